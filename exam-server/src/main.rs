@@ -1,0 +1,2 @@
+//! Kaochang.
+fn main() {}
