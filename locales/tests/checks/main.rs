@@ -1,0 +1,3 @@
+//! Checks of the catalogue and of how the rest of the workspace uses it.
+
+mod catalog;
