@@ -1,1 +1,19 @@
-//! Kaochang.
+//! All SQL of the office, once, on SQLite and on PostgreSQL.
+//!
+//! A [`Store`] hands out transactions. Every statement is written once, in the dialect
+//! both databases read (`$1`, `RETURNING`, `ON CONFLICT`), and run through the [`sql!`]
+//! macro on whichever database the transaction belongs to. A real difference is an
+//! explicit `match` on [`Tx`].
+//!
+//! One module per noun, one function per question or act. Look-ups return
+//! `Option`: "not found" is not an error here. Ids, instants and random values are
+//! arguments; nothing in this crate reads a clock.
+
+#[macro_use]
+mod tx;
+
+mod error;
+pub mod log;
+
+pub use error::StoreError;
+pub use tx::{Store, Tx};
