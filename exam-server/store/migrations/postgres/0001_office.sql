@@ -226,7 +226,7 @@ CREATE TABLE sitting (
     booking_id UUID NOT NULL REFERENCES booking (id),
     attempt BIGINT NOT NULL, -- from 1 within the booking
     terminal_id UUID NOT NULL REFERENCES terminal (id),
-    key_hash BYTEA NOT NULL, -- SHA-256 of the key the kiosk holds
+    key_salt BYTEA NOT NULL, -- new with every seating; with the terminal's token it gives the sitting's key
     language TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('signed-in', 'running', 'paused', 'submitted', 'closed', 'void')),
     regulation TEXT NOT NULL,
@@ -237,15 +237,20 @@ CREATE TABLE sitting (
     remaining_ms BIGINT, -- while paused
     extra_ms BIGINT NOT NULL, -- time given back so far
     reason TEXT, -- key of the catalogue: why paused or void
+    void_asked_by UUID REFERENCES staff (id), -- the first of the two who declare it void
+    void_reason TEXT, -- what the first one gave
     seed BYTEA, -- 32 bytes
     bank_hash TEXT,
     paper_hash TEXT,
-    paper TEXT, -- JSON: the assembled paper, inputs and entries
+    paper TEXT, -- canonical JSON: the assembled paper, inputs and entries
+    questions BIGINT, -- in the paper
     last_seq BIGINT NOT NULL, -- the last durable response
     ended_at BIGINT,
-    rating BIGINT,
-    UNIQUE (booking_id, attempt)
+    rating BIGINT
 );
+-- A void sitting does not count: its attempt can be sat again.
+CREATE UNIQUE INDEX sitting_attempt ON sitting (booking_id, attempt) WHERE state <> 'void';
+CREATE INDEX sitting_deadline ON sitting (deadline_at) WHERE state = 'running';
 -- One sitting at a terminal at a time.
 CREATE UNIQUE INDEX sitting_terminal ON sitting (terminal_id) WHERE state IN ('signed-in', 'running', 'paused', 'submitted');
 
@@ -291,15 +296,26 @@ CREATE TABLE write_back (
     position BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     id UUID NOT NULL UNIQUE, -- idempotency key
     result_id UUID NOT NULL UNIQUE REFERENCES result (id),
+    person_id UUID NOT NULL REFERENCES person (id), -- one person's rows leave in order
     payload TEXT NOT NULL, -- JSON as sent
     state TEXT NOT NULL CHECK (state IN ('pending', 'delivered', 'rejected', 'held')),
     attempts BIGINT NOT NULL,
     next_at BIGINT NOT NULL,
-    error TEXT,
+    error TEXT, -- JSON: the message shown to a person
+    release_asked_by UUID REFERENCES staff (id), -- the first of the two who release a held row
     created_at BIGINT NOT NULL,
     delivered_at BIGINT
 );
 CREATE INDEX write_back_due ON write_back (state, next_at);
+CREATE INDEX write_back_by_person ON write_back (person_id, position);
+
+-- Banks, blueprints and regulations that something was drawn or judged by, kept for ever.
+CREATE TABLE content (
+    hash TEXT PRIMARY KEY, -- hex SHA-256 of the document
+    kind TEXT NOT NULL CHECK (kind IN ('bank', 'blueprint', 'regulation')),
+    document BYTEA NOT NULL, -- canonical JSON
+    kept_at BIGINT NOT NULL
+);
 
 -- Examiners, rosters, rankings ---------------------------------------------------------------
 
@@ -388,4 +404,13 @@ CREATE TABLE log_entry (
     position BIGINT PRIMARY KEY, -- from 0, without a gap
     leaf_id UUID NOT NULL UNIQUE REFERENCES log_leaf (id),
     hash BYTEA NOT NULL
+);
+
+-- The office's signature under the first `size` entries.
+CREATE TABLE log_checkpoint (
+    size BIGINT PRIMARY KEY,
+    head BYTEA NOT NULL, -- hash of the last of them
+    root BYTEA NOT NULL, -- of the Merkle tree over them
+    at BIGINT NOT NULL,
+    signature BYTEA NOT NULL
 );
