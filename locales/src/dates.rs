@@ -39,7 +39,7 @@ impl Length {
 
 struct Dates {
     full: DateTimeFormatter<YMDE>,
-    dates: [DateTimeFormatter<YMD>; 3],
+    days: [DateTimeFormatter<YMD>; 3],
     stamps: [DateTimeFormatter<YMDT>; 3],
     month: DateTimeFormatter<YM>,
     minute: NoCalendarFormatter<T>,
@@ -56,7 +56,7 @@ impl Dates {
         let stamp = |fields: YMD| DateTimeFormatter::try_new(form, fields.with_time_hm()).expect(HELD);
         Self {
             full: DateTimeFormatter::try_new(form, YMDE::long()).expect(HELD),
-            dates: [date(YMD::long()), date(YMD::medium()), date(YMD::short())],
+            days: [date(YMD::long()), date(YMD::medium()), date(YMD::short())],
             stamps: [stamp(YMD::long()), stamp(YMD::medium()), stamp(YMD::short())],
             month: DateTimeFormatter::try_new(form, YM::long()).expect(HELD),
             minute: NoCalendarFormatter::try_new(form, T::hm()).expect(HELD),
@@ -79,9 +79,9 @@ pub(crate) fn write_date(language: Language, text: &str, length: Length) -> Opti
     let date = calendar_date(read_moment(text)?.date())?;
     Some(with_dates(language, |dates| match length {
         Length::Full => dates.full.format(&date).to_string(),
-        Length::Long => dates.dates[0].format(&date).to_string(),
-        Length::Medium => dates.dates[1].format(&date).to_string(),
-        Length::Short => dates.dates[2].format(&date).to_string(),
+        Length::Long => dates.days[0].format(&date).to_string(),
+        Length::Medium => dates.days[1].format(&date).to_string(),
+        Length::Short => dates.days[2].format(&date).to_string(),
     }))
 }
 
