@@ -116,6 +116,11 @@ impl Bank {
         self.items.values().filter_map(|versions| versions.values().next_back()).map(|entry| &entry.item)
     }
 
+    /// Whether the bank holds any version of an item.
+    pub fn holds(&self, id: &ItemId) -> bool {
+        self.items.contains_key(id)
+    }
+
     /// One version of an item.
     pub fn get(&self, id: &ItemId, version: u32) -> Option<&Item> {
         Some(&self.items.get(id)?.get(&version)?.item)

@@ -152,9 +152,14 @@ impl Blueprint {
         Ok(())
     }
 
-    /// SHA-256 over the blueprint as canonical JSON, sources and all.
+    /// The blueprint as canonical JSON, sources and all.
+    pub fn canonical(&self) -> Vec<u8> {
+        digest::canonical(self)
+    }
+
+    /// SHA-256 over [`Blueprint::canonical`].
     pub fn hash(&self) -> String {
-        digest::of_json(self)
+        digest::of_bytes(&self.canonical())
     }
 
     /// Items on one paper.

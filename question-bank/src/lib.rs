@@ -10,13 +10,18 @@
 pub mod assemble;
 pub mod bank;
 pub mod blueprint;
+pub mod check;
+pub mod diff;
 mod digest;
 mod draw;
 pub mod item;
+pub mod layout;
 pub mod load;
 pub mod marking;
 pub mod paper;
 pub mod render;
+pub mod seal;
+pub mod summary;
 mod texts;
 
 pub use assemble::{AssemblyError, Request, assemble};

@@ -131,7 +131,7 @@ impl Bank {
     pub fn load(folder: &Path) -> Result<Self, LoadErrors> {
         let mut problems = Vec::new();
         let mut files = Vec::new();
-        for path in item_files(&folder.join("items"), &mut problems) {
+        for path in item_files(folder)? {
             let name = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
             match std::fs::read(&path) {
                 Ok(bytes) => files.push((name, bytes)),
@@ -150,29 +150,32 @@ impl Bank {
     }
 }
 
-/// Every `.ron` file below `folder`, sorted by path, so that messages come in the same order everywhere.
-fn item_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+/// Every `items/**/*.ron` below `folder`, sorted by path, so that messages come in the same order everywhere.
+///
+/// # Errors
+/// Lists every folder that cannot be read.
+pub fn item_files(folder: &Path) -> Result<Vec<PathBuf>, LoadErrors> {
+    let mut problems = Vec::new();
     let mut found = Vec::new();
-    let mut folders = vec![folder.to_path_buf()];
+    let mut folders = vec![folder.join("items")];
     while let Some(folder) = folders.pop() {
-        let entries = match std::fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(error) => {
-                problems.push(unreadable(folder.display().to_string(), &error));
-                continue;
+        let mut visit = || -> std::io::Result<()> {
+            for entry in std::fs::read_dir(&folder)? {
+                let path = entry?.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|ext| ext == "ron") {
+                    found.push(path);
+                }
             }
+            Ok(())
         };
-        for entry in entries {
-            match entry {
-                Ok(entry) if entry.path().is_dir() => folders.push(entry.path()),
-                Ok(entry) if entry.path().extension().is_some_and(|ext| ext == "ron") => found.push(entry.path()),
-                Ok(_) => {}
-                Err(error) => problems.push(unreadable(folder.display().to_string(), &error)),
-            }
+        if let Err(error) = visit() {
+            problems.push(unreadable(folder.display().to_string(), &error));
         }
     }
     found.sort();
-    found
+    if problems.is_empty() { Ok(found) } else { Err(LoadErrors(problems)) }
 }
 
 fn unreadable(file: String, error: &std::io::Error) -> Problem {

@@ -1,0 +1,219 @@
+//! What a machine can see wrong in a bank that loads: gaps, stale translations, numbers that differ, keys that show.
+//!
+//! Old versions are history and are left alone; every rule looks at the newest version of each item.
+
+mod balance;
+mod numbers;
+mod texts;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use protocol::Language;
+
+use crate::bank::{Bank, Location};
+use crate::item::{Item, ItemId, Kind};
+
+/// Short names of the acts an item may cite (`RTSL` is the Road Traffic Safety Law, `IR` its Implementing Regulations,
+/// `O162` and `O163` the ministry's orders, and so on).
+pub const ACTS: [&str; 12] =
+    ["RTSL", "IR", "O162", "O163", "CL", "JI2000", "SBR", "APR", "VRR", "CTPL", "GB19522", "GB5768"];
+
+/// What the bank is held against.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings {
+    /// Ids of the sign catalogue; `None` when there is none to hold pictures against.
+    pub pictures: Option<BTreeSet<String>>,
+    /// Chapters some blueprint asks for or leaves out; `None` when no blueprint is at hand.
+    pub chapters: Option<BTreeSet<String>>,
+}
+
+/// One thing a keeper should put right.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The item with its place, or `None` when the bank as a whole is meant.
+    pub item: Option<(ItemId, Location)>,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.item {
+            Some((id, location)) => write!(f, "{location}: {id}: {}", self.fault),
+            None => write!(f, "bank: {}", self.fault),
+        }
+    }
+}
+
+/// Where in an item's text something stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The question.
+    Stem,
+    /// An option, counted from 0.
+    Option(usize),
+    /// The explanation.
+    Explanation,
+}
+
+impl fmt::Display for Field {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Stem => f.write_str("stem"),
+            Self::Option(index) => write!(f, "option {index}"),
+            Self::Explanation => f.write_str("explanation"),
+        }
+    }
+}
+
+/// What is wrong with an item or with the bank.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum Fault {
+    /// A language has no text.
+    #[error("has no {0} text")]
+    Missing(Language),
+    /// A translation was never stamped.
+    #[error("the {0} text is not sealed")]
+    Unsealed(Language),
+    /// The source has changed since a translation was approved.
+    #[error("the {0} text is stale: the source has changed since it was approved")]
+    Stale(Language),
+    /// A text is empty or has blanks at its ends.
+    #[error("the {0} {1} is empty or begins or ends with a blank")]
+    Blank(Language, Field),
+    /// A text does not fit its place on the screen.
+    #[error("the {language} {field} has {letters} letters, more than {most}")]
+    TooLong {
+        /// Language of the text.
+        language: Language,
+        /// Its place.
+        field: Field,
+        /// Its length.
+        letters: usize,
+        /// What fits.
+        most: usize,
+    },
+    /// A text stands in the wrong language's place.
+    #[error("the {0} stem is the same as the {1} stem")]
+    Copied(Language, Language),
+    /// Two options read the same.
+    #[error("the {0} options {1} and {2} are the same")]
+    SameOptions(Language, usize, usize),
+    /// A translation has other numbers than the source.
+    #[error("the {language} {field} has the numbers [{found}], the source has [{expected}]")]
+    Numbers {
+        /// Language of the translation.
+        language: Language,
+        /// Place of the numbers.
+        field: Field,
+        /// Numbers in the source.
+        expected: String,
+        /// Numbers in the translation.
+        found: String,
+    },
+    /// A choice item must have four options.
+    #[error("has {0} options, not 4")]
+    Options(usize),
+    /// The item suits no class group, or lists one twice.
+    #[error("lists no class group, or one twice")]
+    Groups,
+    /// No blueprint knows the chapter.
+    #[error("no blueprint knows chapter \"{0}\"")]
+    Chapter(String),
+    /// An act that the bank does not know.
+    #[error("cites \"{0}\", which is no act the bank knows")]
+    Act(String),
+    /// The catalogue has no such picture.
+    #[error("picture \"{0}\" is not in the catalogue")]
+    Picture(String),
+    /// An enemy that does not exist, or the item itself.
+    #[error("names \"{0}\" as an enemy, which is no other item")]
+    Enemy(ItemId),
+    /// Another item asks the same.
+    #[error("asks the same as {0}")]
+    Duplicate(ItemId),
+    /// The right option can be told by its length.
+    #[error("the right {language} option has {right} letters, the others at most {others}")]
+    Conspicuous {
+        /// Language of the options.
+        language: Language,
+        /// Letters of the right option.
+        right: usize,
+        /// Letters of the longest wrong option.
+        others: usize,
+    },
+    /// Over the whole bank the longest option is right too often.
+    #[error("in {language}, the longest option is right in {share:.1} % of {items} items; chance would be 25 %")]
+    LongestRight {
+        /// Language of the options.
+        language: Language,
+        /// Share in per cent.
+        share: f64,
+        /// Items counted.
+        items: usize,
+    },
+    /// Keys are not spread evenly over the places.
+    #[error("keys are not spread evenly: {0:?} items have their key in place 0, 1, 2 and 3")]
+    KeySpread([usize; 4]),
+    /// Right and wrong statements are not balanced.
+    #[error("{right} statements are right and {wrong} are wrong")]
+    Statements {
+        /// Statements that are right.
+        right: usize,
+        /// Statements that are wrong.
+        wrong: usize,
+    },
+}
+
+/// Holds a bank against every rule; findings come in the order of items, bank-wide ones last.
+pub fn check(bank: &Bank, surroundings: &Surroundings) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut asked: BTreeMap<String, &ItemId> = BTreeMap::new();
+    for item in bank.newest() {
+        let mut faults = record_faults(bank, surroundings, item);
+        faults.extend(texts::faults(item));
+        faults.extend(numbers::faults(item));
+        faults.extend(balance::item_faults(item));
+        if let Some(first) = asked.get(&texts::question_asked(item)) {
+            faults.push(Fault::Duplicate(ItemId::clone(first)));
+        } else {
+            asked.insert(texts::question_asked(item), &item.id);
+        }
+        let location = bank.location(&item.id, item.version).cloned().unwrap_or_default();
+        findings
+            .extend(faults.into_iter().map(|fault| Finding { item: Some((item.id.clone(), location.clone())), fault }));
+    }
+    findings.extend(balance::bank_faults(bank).into_iter().map(|fault| Finding { item: None, fault }));
+    findings
+}
+
+fn record_faults(bank: &Bank, surroundings: &Surroundings, item: &Item) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    if item.kind() != Kind::TrueFalse && item.choices() != 4 {
+        faults.push(Fault::Options(item.choices()));
+    }
+    let groups: BTreeSet<_> = item.groups.iter().collect();
+    if groups.is_empty() || groups.len() != item.groups.len() {
+        faults.push(Fault::Groups);
+    }
+    if let Some(chapters) = &surroundings.chapters
+        && !chapters.contains(item.chapter.as_str())
+    {
+        faults.push(Fault::Chapter(item.chapter.to_string()));
+    }
+    faults
+        .extend(item.law.iter().filter(|law| !ACTS.contains(&law.act.as_str())).map(|law| Fault::Act(law.act.clone())));
+    if let (Some(picture), Some(known)) = (&item.picture, &surroundings.pictures)
+        && !known.contains(picture)
+    {
+        faults.push(Fault::Picture(picture.clone()));
+    }
+    faults.extend(
+        item.enemies
+            .iter()
+            .filter(|enemy| **enemy == item.id || !bank.holds(enemy))
+            .map(|enemy| Fault::Enemy(enemy.clone())),
+    );
+    faults
+}
