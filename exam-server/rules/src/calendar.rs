@@ -33,7 +33,7 @@ enum Day {
 /// One calendar file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Year {
+struct File {
     year: i16,
     statutory: Vec<Date>,
     arrangement: Option<Arrangement>,
@@ -57,7 +57,7 @@ pub enum CalendarError {
         /// Name of the file.
         name: String,
         /// Line, column and reason.
-        source: ron::error::SpannedError,
+        source: Box<ron::error::SpannedError>,
     },
     /// Two files for one year.
     #[error("{name}: the year {year} was read already")]
@@ -86,29 +86,29 @@ impl Calendar {
         let mut calendar = Self::default();
         let mut seen = BTreeSet::new();
         for (name, text) in files {
-            let year: Year = options()
+            let file: File = options()
                 .from_str(text)
-                .map_err(|source| CalendarError::Malformed { name: name.to_owned(), source })?;
-            if !seen.insert(year.year) {
-                return Err(CalendarError::TwiceRead { name: name.to_owned(), year: year.year });
+                .map_err(|source| CalendarError::Malformed { name: name.to_owned(), source: Box::new(source) })?;
+            if !seen.insert(file.year) {
+                return Err(CalendarError::TwiceRead { name: name.to_owned(), year: file.year });
             }
-            calendar.add(name, year)?;
+            calendar.add(name, file)?;
         }
         Ok(calendar)
     }
 
-    fn add(&mut self, name: &str, year: Year) -> Result<(), CalendarError> {
-        let (holidays, workdays) = match year.arrangement {
+    fn add(&mut self, name: &str, file: File) -> Result<(), CalendarError> {
+        let (holidays, workdays) = match file.arrangement {
             Some(arrangement) => {
-                self.complete.insert(year.year);
+                self.complete.insert(file.year);
                 (arrangement.holidays, arrangement.workdays)
             }
             None => (Vec::new(), Vec::new()),
         };
-        let off = year.statutory.into_iter().chain(holidays).map(|day| (day, Day::Off));
+        let off = file.statutory.into_iter().chain(holidays).map(|day| (day, Day::Off));
         let worked = workdays.into_iter().map(|day| (day, Day::Worked));
         for (day, what) in off.chain(worked) {
-            let fits = day.year() == year.year && (what == Day::Off || is_weekend(day));
+            let fits = day.year() == file.year && (what == Day::Off || is_weekend(day));
             if !fits || self.days.insert(day, what).is_some() {
                 return Err(CalendarError::Misplaced { name: name.to_owned(), day });
             }

@@ -32,7 +32,7 @@ pub struct Confirmation {
 pub enum ConfirmationError {
     /// The text is not RON of this shape.
     #[error("confirmations: {0}")]
-    Malformed(#[from] ron::error::SpannedError),
+    Malformed(Box<ron::error::SpannedError>),
     /// They are for another regulation.
     #[error("confirmations are for {found}, not for {expected}")]
     OtherRegulation {
@@ -53,7 +53,7 @@ pub enum ConfirmationError {
         /// The figure.
         path: String,
         /// Why.
-        source: ron::error::SpannedError,
+        source: Box<ron::error::SpannedError>,
     },
     /// The figures now contradict each other.
     #[error(transparent)]
@@ -66,7 +66,7 @@ impl Confirmations {
     /// # Errors
     /// [`ConfirmationError::Malformed`].
     pub fn parse(text: &str) -> Result<Self, ConfirmationError> {
-        Ok(options().from_str(text)?)
+        options().from_str(text).map_err(|error| ConfirmationError::Malformed(Box::new(error)))
     }
 }
 
@@ -92,7 +92,7 @@ impl Regulation {
             }
             let by = format!("confirmed by {} on {}", confirmation.by, confirmation.on);
             if let Err(source) = figure.confirm(&confirmation.value, &by) {
-                failed.get_or_insert(ConfirmationError::BadValue { path: at.path, source });
+                failed.get_or_insert(ConfirmationError::BadValue { path: at.path, source: Box::new(source) });
             }
         });
         if let Some(error) = failed {

@@ -71,7 +71,7 @@ pub enum RegulationError {
         /// Name of the file.
         name: String,
         /// Line, column and reason.
-        source: ron::error::SpannedError,
+        source: Box<ron::error::SpannedError>,
     },
     /// Figures that contradict each other.
     #[error("{name}: {source}")]
@@ -89,8 +89,9 @@ impl Regulation {
     /// # Errors
     /// [`RegulationError`] when the text is not RON of this shape or contradicts itself.
     pub fn parse(name: &str, text: &str) -> Result<Self, RegulationError> {
-        let regulation: Self =
-            options().from_str(text).map_err(|source| RegulationError::Malformed { name: name.to_owned(), source })?;
+        let regulation: Self = options()
+            .from_str(text)
+            .map_err(|source| RegulationError::Malformed { name: name.to_owned(), source: Box::new(source) })?;
         regulation.check().map_err(|source| RegulationError::Inconsistent { name: name.to_owned(), source })?;
         Ok(regulation)
     }
