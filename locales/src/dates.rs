@@ -10,7 +10,7 @@ use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFo
 use jiff::{Timestamp, civil, tz};
 use protocol::Language;
 
-use crate::language::{COUNT, index, locale_of};
+use crate::language::{COUNT, index, locale_of, with_known_spaces};
 
 /// China keeps one legal time for the whole country.
 const LEGAL_TIME: tz::Offset = tz::Offset::constant(8);
@@ -70,8 +70,8 @@ thread_local! {
     static DATES: [OnceCell<Dates>; COUNT] = const { [const { OnceCell::new() }; COUNT] };
 }
 
-fn with_dates<R>(language: Language, use_them: impl FnOnce(&Dates) -> R) -> R {
-    DATES.with(|all| use_them(all[index(language)].get_or_init(|| Dates::new(language))))
+fn with_dates(language: Language, write: impl FnOnce(&Dates) -> String) -> String {
+    DATES.with(|all| with_known_spaces(&write(all[index(language)].get_or_init(|| Dates::new(language)))))
 }
 
 /// The date in `text`; `None` if there is none.
@@ -152,7 +152,7 @@ mod tests {
                 "2026年11月23日",
                 "2026年11月23日",
                 "November 23, 2026",
-                "23 ноября 2026\u{202f}г.",
+                "23 ноября 2026\u{a0}г.",
                 "2026年11月23日",
                 "23 novembre 2026",
                 "23 de noviembre de 2026"

@@ -54,6 +54,11 @@ pub(crate) const fn locale_of(language: Language) -> Locale {
     }
 }
 
+/// Puts an ordinary no-break space for the narrow one that CLDR uses and the shipped fonts lack.
+pub(crate) fn with_known_spaces(text: &str) -> String {
+    text.replace('\u{202f}', "\u{a0}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

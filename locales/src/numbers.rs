@@ -8,7 +8,7 @@ use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use protocol::Language;
 
-use crate::language::{COUNT, index, locale_of};
+use crate::language::{COUNT, index, locale_of, with_known_spaces};
 
 struct Numbers {
     grouped: DecimalFormatter,
@@ -39,7 +39,7 @@ pub(crate) fn write_number(language: Language, digits: &str, grouping: bool) -> 
     NUMBERS.with(|all| {
         let numbers = all[index(language)].get_or_init(|| Numbers::new(language));
         let formatter = if grouping { &numbers.grouped } else { &numbers.plain };
-        Some(formatter.format(&decimal).to_string())
+        Some(with_known_spaces(&formatter.format(&decimal).to_string()))
     })
 }
 
@@ -98,7 +98,7 @@ mod tests {
                 "1,234,567.5",
                 "1\u{a0}234\u{a0}567,5",
                 "1,234,567.5",
-                "1\u{202f}234\u{202f}567,5",
+                "1\u{a0}234\u{a0}567,5",
                 "1.234.567,5"
             ]
         );
