@@ -10,8 +10,11 @@ use crate::rust_source::literals;
 use crate::template::expressions;
 use crate::workspace::files;
 
-/// Folders whose Rust sources, templates and data name keys.
+/// Folders whose Rust sources name keys.
 const CODE: [&str; 6] = ["exam-client", "exam-server", "question-bank", "assets", "locales/src", "tests"];
+
+/// Folders whose data name keys. Ids of pictures and questions look alike, so their folders are not among them.
+const DATA: [&str; 1] = ["assets/regulations"];
 
 /// A literal in code that looks like a key, or like a key with composed parts.
 struct Mention {
@@ -63,7 +66,7 @@ fn mentions(declared: &DynamicKeys) -> Vec<Mention> {
             found.push(Mention { place: format!("{path}:{line}"), text });
         }
     };
-    for file in files(&CODE, &["rs", "ron"]) {
+    for file in files(&CODE, &["rs"]).into_iter().chain(files(&DATA, &["ron"])) {
         let scenario = file.path.starts_with("tests/");
         for literal in literals(&file.text) {
             if scenario || !(literal.in_test || file.is_test()) {
