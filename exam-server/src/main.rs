@@ -1,2 +1,116 @@
-//! Kaochang.
-fn main() {}
+//! `exam-server`: the office's server and its tools.
+//!
+//! | exit code | meaning |
+//! | --- | --- |
+//! | 0 | done |
+//! | 1 | something else failed |
+//! | 2 | the command line is wrong |
+//! | 3 | the settings are wrong |
+//! | 4 | no database, or one that cannot be used |
+//! | 5 | the port is in use or not allowed |
+//! | 6 | a regulation, calendar, form, the question bank or the assets folder is missing or damaged |
+//! | 7 | a text file is damaged |
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use exam_server::config::Config;
+use exam_server::edge::Edge;
+use exam_server::start::{self, StartError};
+use tracing_subscriber::EnvFilter;
+
+/// Kaochang: server of the driver examination office.
+#[derive(Debug, Parser)]
+#[command(version, after_help = EXIT_CODES)]
+struct Command {
+    #[command(subcommand)]
+    action: Action,
+}
+
+const EXIT_CODES: &str = "Exit codes: 0 done, 1 other failure, 2 command line, 3 settings, 4 database, \
+                          5 port, 6 content (regulation, question bank, assets), 7 texts";
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Serves the office until it is interrupted.
+    Serve(Settings),
+    /// Brings the database's schema up to date and ends.
+    Migrate(Settings),
+}
+
+#[derive(Debug, Args)]
+struct Settings {
+    /// TOML file with settings.
+    #[arg(long)]
+    config: Option<PathBuf>,
+    /// `sqlite:PATH` or `postgres://…`.
+    #[arg(long)]
+    database: Option<String>,
+    /// Address and port.
+    #[arg(long)]
+    listen: Option<SocketAddr>,
+}
+
+impl Settings {
+    fn load(self) -> Result<Config, StartError> {
+        let mut config = Config::load(self.config.as_deref(), |name| std::env::var(name).ok())?;
+        if let Some(database) = self.database {
+            config.database = database;
+        }
+        if let Some(listen) = self.listen {
+            config.listen = listen;
+        }
+        Ok(config)
+    }
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let command = Command::parse();
+    let filter = EnvFilter::try_from_env("KAOCHANG_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    match run(command.action).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("exam-server: {error}");
+            ExitCode::from(error.exit_code())
+        }
+    }
+}
+
+async fn run(action: Action) -> Result<(), StartError> {
+    match action {
+        Action::Serve(settings) => {
+            let config = settings.load()?;
+            let listener = start::listen(config.listen).await?;
+            let exe = std::env::current_exe().unwrap_or_default();
+            let app = start::open(config, Edge::system(), &exe).await?;
+            println!("http://{}", app.config.listen);
+            start::serve(&app, listener, interrupted()).await?;
+            app.store.close().await;
+            Ok(())
+        }
+        Action::Migrate(settings) => {
+            let store = start::open_store(&settings.load()?).await?;
+            store.close().await;
+            Ok(())
+        }
+    }
+}
+
+/// Done when the process is asked to end.
+async fn interrupted() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let ended = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = ended => {}
+    }
+}

@@ -12,8 +12,10 @@
 #[macro_use]
 mod tx;
 
+mod decode;
 mod error;
 pub mod log;
+pub mod staff;
 
 pub use error::StoreError;
 pub use tx::{Store, Tx};

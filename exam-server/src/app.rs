@@ -1,0 +1,48 @@
+//! What every handler and job of one server process shares.
+
+use std::sync::Arc;
+use std::thread::available_parallelism;
+
+use locales::Catalog;
+use store::Store;
+
+use crate::auth::{PasswordError, Passwords};
+use crate::config::Config;
+use crate::content::Content;
+use crate::edge::Edge;
+
+/// The state of axum's routers: cheap to clone.
+pub type Shared = Arc<App>;
+
+/// One server process. No truth lives here: several may share one database.
+pub struct App {
+    /// The database.
+    pub store: Store,
+    /// All texts.
+    pub catalog: Catalog,
+    /// Clock and chance.
+    pub edge: Edge,
+    /// Regulations, calendar, question bank and forms, as read at the start.
+    pub content: Content,
+    /// Settings.
+    pub config: Config,
+    /// Hashes and checks passwords.
+    pub passwords: Passwords,
+}
+
+impl App {
+    /// Puts the parts together.
+    ///
+    /// # Errors
+    /// [`PasswordError`] when the machine cannot hash passwords.
+    pub fn new(
+        store: Store,
+        catalog: Catalog,
+        edge: Edge,
+        content: Content,
+        config: Config,
+    ) -> Result<Self, PasswordError> {
+        let passwords = Passwords::new(available_parallelism().map_or(1, usize::from))?;
+        Ok(Self { store, catalog, edge, content, config, passwords })
+    }
+}

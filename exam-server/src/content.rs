@@ -1,0 +1,126 @@
+//! The data an office runs on: regulations, calendar, question bank, blueprints, forms.
+//!
+//! All of it is read and checked once, before the server listens; a damaged file stops the start
+//! with its name and line.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use assets::{AssetError, AssetRoot};
+use jiff::civil::Date;
+use question_bank::{Bank, Blueprint, LoadErrors};
+use rules::calendar::{Calendar, CalendarError};
+use rules::regulation::{Regulation, RegulationError};
+
+use crate::config::Config;
+use crate::office::portrait::PortraitForm;
+
+/// Everything read from files.
+pub struct Content {
+    /// The assets folder.
+    pub assets: AssetRoot,
+    /// Regulations as their files say, by id. What the office has confirmed is laid over them when they are used.
+    pub regulations: BTreeMap<String, Regulation>,
+    /// Working days.
+    pub calendar: Calendar,
+    /// All questions.
+    pub bank: Bank,
+    /// How papers are made up, by file name without its ending.
+    pub blueprints: BTreeMap<String, Blueprint>,
+    /// What a portrait must be like.
+    pub portrait: PortraitForm,
+}
+
+/// A file that cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ContentError {
+    /// No assets folder, or a file missing in it.
+    #[error(transparent)]
+    Assets(#[from] AssetError),
+    /// A folder cannot be read.
+    #[error("folder {} cannot be read: {source}", path.display())]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A damaged regulation.
+    #[error("regulation {0}")]
+    Regulation(#[from] RegulationError),
+    /// A damaged calendar.
+    #[error("calendar {0}")]
+    Calendar(#[from] CalendarError),
+    /// A damaged question bank.
+    #[error("question bank: {0}")]
+    Bank(#[from] LoadErrors),
+    /// A damaged blueprint or form.
+    #[error("{name}: {reason}")]
+    Damaged {
+        /// The file.
+        name: String,
+        /// Where and why.
+        reason: String,
+    },
+    /// There is no regulation at all.
+    #[error("folder {} holds no regulation", .0.display())]
+    NoRegulation(PathBuf),
+}
+
+impl Content {
+    /// Reads everything. `exe` is the program's path, near which the assets folder is looked for.
+    ///
+    /// # Errors
+    /// [`ContentError`]
+    pub fn load(config: &Config, exe: &Path) -> Result<Self, ContentError> {
+        let assets = AssetRoot::locate(config.assets.as_deref(), exe)?;
+        let folder = assets.join("regulations");
+        let (calendars, orders): (Vec<_>, Vec<_>) =
+            ron_files(&folder)?.into_iter().partition(|(name, _)| name.starts_with("calendar-"));
+        let calendar =
+            Calendar::parse(calendars.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
+        let mut regulations = BTreeMap::new();
+        for (name, text) in &orders {
+            let regulation = Regulation::parse(name, text)?;
+            regulations.insert(regulation.id.clone(), regulation);
+        }
+        if regulations.is_empty() {
+            return Err(ContentError::NoRegulation(folder));
+        }
+
+        let bank_folder = config.bank.clone().unwrap_or_else(|| assets.path().with_file_name("question-bank"));
+        let bank = Bank::load(&bank_folder)?;
+        let mut blueprints = BTreeMap::new();
+        for (name, text) in ron_files(&bank_folder.join("blueprints"))? {
+            let blueprint = Blueprint::from_ron(&text)
+                .map_err(|error| ContentError::Damaged { name: name.clone(), reason: error.to_string() })?;
+            blueprints.insert(name.trim_end_matches(".ron").to_owned(), blueprint);
+        }
+
+        let name = "forms/portrait.ron";
+        let portrait = ron::from_str(&assets.read_text(name)?)
+            .map_err(|error| ContentError::Damaged { name: name.to_owned(), reason: error.to_string() })?;
+        Ok(Self { assets, regulations, calendar, bank, blueprints, portrait })
+    }
+
+    /// The regulation in force on a day, as its file says.
+    pub fn regulation_on(&self, day: Date) -> Option<&Regulation> {
+        self.regulations.values().find(|regulation| regulation.in_force(day))
+    }
+}
+
+/// Names and texts of the `.ron` files of a folder, by name.
+fn ron_files(folder: &Path) -> Result<Vec<(String, String)>, ContentError> {
+    let failed = |source| ContentError::Folder { path: folder.to_owned(), source };
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.extension().is_some_and(|ending| ending == "ron") {
+            let text = std::fs::read_to_string(&path)
+                .map_err(|source| ContentError::Folder { path: path.clone(), source })?;
+            files.push((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), text));
+        }
+    }
+    files.sort();
+    Ok(files)
+}

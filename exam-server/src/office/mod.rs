@@ -1,0 +1,6 @@
+//! What the office does, one module per use case.
+//!
+//! Each takes the [`App`](crate::app::App), decides with `rules`, writes with `store` and appends
+//! to the log, all in one transaction.
+
+pub mod portrait;

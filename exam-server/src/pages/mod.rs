@@ -1,0 +1,11 @@
+//! Pages: HTTP in, HTML out.
+
+mod home;
+mod sign_in;
+
+use crate::web::Routes;
+
+/// Every page.
+pub fn routes() -> Routes {
+    Routes::new().and(home::routes()).and(sign_in::routes())
+}

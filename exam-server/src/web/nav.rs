@@ -1,0 +1,34 @@
+use store::staff::Role;
+
+/// One entry of the menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry {
+    /// Where it leads.
+    pub href: &'static str,
+    /// Key of its label.
+    pub label: &'static str,
+}
+
+const fn entry(href: &'static str, label: &'static str) -> Entry {
+    Entry { href, label }
+}
+
+/// The menu of a role; `None` is a visitor who has not signed in.
+pub const fn entries(role: Option<Role>) -> &'static [Entry] {
+    match role {
+        Some(Role::Clerk) => {
+            const { &[entry("/clerk", "office-nav-applications"), entry("/clerk/new", "office-nav-new-application")] }
+        }
+        Some(Role::School) => {
+            const {
+                &[
+                    entry("/school", "school-nav-overview"),
+                    entry("/school/applications", "school-nav-applications"),
+                    entry("/school/sessions", "school-nav-sessions"),
+                    entry("/school/roster", "school-nav-roster"),
+                ]
+            }
+        }
+        _ => &[],
+    }
+}
