@@ -111,8 +111,7 @@ impl Config {
             config.database = database;
         }
         if let Some(value) = variable("KAOCHANG_LISTEN") {
-            config.listen =
-                value.parse().map_err(|_| ConfigError::Environment { name: "KAOCHANG_LISTEN", value })?;
+            config.listen = value.parse().map_err(|_| ConfigError::Environment { name: "KAOCHANG_LISTEN", value })?;
         }
         if let Some(folder) = variable("KAOCHANG_ASSETS") {
             config.assets = Some(folder.into());

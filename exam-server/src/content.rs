@@ -77,8 +77,7 @@ impl Content {
         let folder = assets.join("regulations");
         let (calendars, orders): (Vec<_>, Vec<_>) =
             ron_files(&folder)?.into_iter().partition(|(name, _)| name.starts_with("calendar-"));
-        let calendar =
-            Calendar::parse(calendars.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
+        let calendar = Calendar::parse(calendars.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
         let mut regulations = BTreeMap::new();
         for (name, text) in &orders {
             let regulation = Regulation::parse(name, text)?;
@@ -116,8 +115,8 @@ fn ron_files(folder: &Path) -> Result<Vec<(String, String)>, ContentError> {
     for entry in std::fs::read_dir(folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         if path.extension().is_some_and(|ending| ending == "ron") {
-            let text = std::fs::read_to_string(&path)
-                .map_err(|source| ContentError::Folder { path: path.clone(), source })?;
+            let text =
+                std::fs::read_to_string(&path).map_err(|source| ContentError::Folder { path: path.clone(), source })?;
             files.push((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), text));
         }
     }

@@ -44,12 +44,7 @@ async fn sign_in(State(app): State<Shared>, l: View, headers: HeaderMap, form: F
         }
         SignIn::Refused(message) => {
             let fault = Some(l.message(&message));
-            again(&SignInPage {
-                l,
-                login: form.text("login").to_owned(),
-                next: form.text("next").to_owned(),
-                fault,
-            })
+            again(&SignInPage { l, login: form.text("login").to_owned(), next: form.text("next").to_owned(), fault })
         }
     }
 }

@@ -59,9 +59,7 @@ impl Fault {
             Self::Store(StoreError::Unavailable(_)) | Self::Auth(AuthError::Store(StoreError::Unavailable(_))) => {
                 StatusCode::SERVICE_UNAVAILABLE
             }
-            Self::Store(_) | Self::Auth(_) | Self::Template(_) | Self::Internal(_) => {
-                StatusCode::INTERNAL_SERVER_ERROR
-            }
+            Self::Store(_) | Self::Auth(_) | Self::Template(_) | Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 

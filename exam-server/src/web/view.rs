@@ -157,9 +157,8 @@ impl View {
 
     /// Whether a menu entry is the one of this page: the longest that begins the path.
     pub fn is_current(&self, entry: &Entry) -> bool {
-        let fits = |href: &str| {
-            self.path().strip_prefix(href).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
+        let fits =
+            |href: &str| self.path().strip_prefix(href).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         let best = self.menu().iter().filter(|entry| fits(entry.href)).max_by_key(|entry| entry.href.len());
         best == Some(entry)
     }

@@ -12,9 +12,13 @@
 #[macro_use]
 mod tx;
 
+pub mod counter;
 mod decode;
 mod error;
 pub mod log;
+pub mod person;
+pub mod school;
+pub mod site;
 pub mod staff;
 
 pub use error::StoreError;

@@ -216,14 +216,7 @@ pub async fn sweep(tx: &mut Tx, now: Moment, attempts_before: Moment) -> Result<
 
 /// Notes an attempt to sign in.
 pub async fn note_attempt(tx: &mut Tx, login: &str, at: Moment, succeeded: bool) -> Result<(), StoreError> {
-    sql!(
-        tx,
-        execute,
-        "INSERT INTO login_attempt (login, at, succeeded) VALUES ($1, $2, $3)",
-        login,
-        at.0,
-        succeeded,
-    )?;
+    sql!(tx, execute, "INSERT INTO login_attempt (login, at, succeeded) VALUES ($1, $2, $3)", login, at.0, succeeded,)?;
     Ok(())
 }
 

@@ -91,8 +91,7 @@ impl Store {
                 .map_err(StoreError::Unavailable)?;
             Ok(Self::Sqlite { read, write })
         } else if address.starts_with("postgres:") || address.starts_with("postgresql:") {
-            let options =
-                PgConnectOptions::from_str(address).map_err(|_| StoreError::Address(address.to_owned()))?;
+            let options = PgConnectOptions::from_str(address).map_err(|_| StoreError::Address(address.to_owned()))?;
             let pool = PgPoolOptions::new()
                 .max_connections(16)
                 .acquire_timeout(Duration::from_secs(10))
