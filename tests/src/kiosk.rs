@@ -1,0 +1,149 @@
+//! A real kiosk in a window, used through the X server.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+use crate::display::{Display, Key};
+use crate::process::{Running, binary, repository};
+
+/// Software rendering on a busy machine may take this long to answer.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Where the kiosk's controls are, as it reports them after each change of layout.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Layout {
+    /// Name of the screen, for example `exam`.
+    pub screen: String,
+    /// Tag of the language shown.
+    pub language: String,
+    /// What can be pressed.
+    pub controls: Vec<Control>,
+}
+
+/// One control, in physical pixels of the window.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Control {
+    /// Stable name, for example `option-1`.
+    pub name: String,
+    /// Left edge.
+    pub x: f32,
+    /// Upper edge.
+    pub y: f32,
+    /// Width.
+    pub w: f32,
+    /// Height.
+    pub h: f32,
+    /// Whether it takes presses now.
+    pub enabled: bool,
+}
+
+/// A kiosk process and the display it is on.
+pub struct Kiosk<'a> {
+    display: &'a Display,
+    process: Running,
+    report: PathBuf,
+}
+
+impl<'a> Kiosk<'a> {
+    /// Starts a kiosk over the whole display and waits for its first screen.
+    ///
+    /// # Errors
+    /// When it does not start; with what it printed.
+    pub fn start(display: &'a Display, server: &str, token: &str, folder: &Path) -> Result<Self> {
+        std::fs::create_dir_all(folder)?;
+        let report = folder.join("layout.json");
+        let mut command = Command::new(binary("exam-client")?);
+        command
+            .env("DISPLAY", display.name())
+            .env("WGPU_BACKEND", "vulkan")
+            .env_remove("WAYLAND_DISPLAY")
+            .args(["--server", server, "--token", token])
+            .arg("--assets")
+            .arg(repository().join("assets"))
+            .arg("--journal")
+            .arg(folder.join("journal"))
+            .arg("--layout-report")
+            .arg(&report);
+        let process = Running::start("the kiosk", &mut command, &folder.join("kiosk.log"))?;
+        let mut kiosk = Self { display, process, report };
+        kiosk.wait("its first screen", |_| true)?;
+        Ok(kiosk)
+    }
+
+    fn layout(&self) -> Option<Layout> {
+        serde_json::from_slice(&std::fs::read(&self.report).ok()?).ok()
+    }
+
+    /// Waits until the layout is as wanted.
+    ///
+    /// # Errors
+    /// When it is not in time, or the kiosk ends.
+    pub fn wait(&mut self, what: &str, wanted: impl Fn(&Layout) -> bool) -> Result<Layout> {
+        let report = self.report.clone();
+        let read = move || serde_json::from_slice::<Layout>(&std::fs::read(&report).ok()?).ok();
+        let found = self.process.wait_for(what, PATIENCE, || read().filter(&wanted));
+        found.with_context(|| format!("the kiosk shows {:?}", self.layout().map(|layout| layout.screen)))
+    }
+
+    /// Waits for a screen by its name.
+    ///
+    /// # Errors
+    /// As [`Kiosk::wait`].
+    pub fn wait_screen(&mut self, screen: &str) -> Result<Layout> {
+        self.wait(&format!("screen {screen}"), |layout| layout.screen == screen)
+    }
+
+    /// Presses the middle of a control with the pointer, once it is there and enabled.
+    ///
+    /// # Errors
+    /// When there is none of that name in time.
+    pub fn press(&mut self, name: &str) -> Result<()> {
+        let ready = |layout: &Layout| layout.controls.iter().any(|control| control.name == name && control.enabled);
+        let layout = self.wait(&format!("control {name}"), ready)?;
+        let Some(control) = layout.controls.iter().find(|control| control.name == name) else {
+            bail!("control {name} went away")
+        };
+        #[expect(clippy::cast_possible_truncation, reason = "a screen is smaller than 32,767 pixels")]
+        self.display.press((control.x + control.w / 2.0) as i16, (control.y + control.h / 2.0) as i16)
+    }
+
+    /// Presses a key.
+    ///
+    /// # Errors
+    /// As [`Display::key`].
+    pub fn key(&self, key: Key) -> Result<()> {
+        self.display.key(key)
+    }
+
+    /// Types text.
+    ///
+    /// # Errors
+    /// As [`Display::key`].
+    pub fn type_text(&self, text: &str) -> Result<()> {
+        self.display.type_text(text)
+    }
+
+    /// Saves a picture of the screen once it has been drawn.
+    ///
+    /// # Errors
+    /// As [`Display::save_picture`].
+    pub fn save_picture(&self, path: &Path) -> Result<()> {
+        // The report is written when the layout is known, a frame or two before it is on the screen.
+        std::thread::sleep(Duration::from_millis(400));
+        self.display.save_picture(path)
+    }
+
+    /// Ends the kiosk at once, as a power cut would.
+    pub fn pull_the_plug(mut self) {
+        self.process.kill();
+    }
+
+    /// Its process id, for measurements.
+    pub fn id(&self) -> u32 {
+        self.process.id()
+    }
+}

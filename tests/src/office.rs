@@ -1,0 +1,144 @@
+//! A demo office: the server with its database, and the stand-in for the driver registry.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use serde::Deserialize;
+
+use crate::process::{Running, binary, repository};
+
+/// Seeding thousands of candidates with portraits takes a while on a slow machine.
+const PATIENCE: Duration = Duration::from_secs(600);
+
+/// Who can log in, as the seeding wrote it down.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Login {
+    /// Role, for example `clerk`.
+    pub role: String,
+    /// Name to log in with.
+    pub login: String,
+    /// Password.
+    pub password: String,
+}
+
+/// A terminal of the demo office.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Terminal {
+    /// `exam`, `practice` or `window`.
+    pub kind: String,
+    /// Site code.
+    pub site: String,
+    /// Hall name.
+    pub hall: String,
+    /// Seat number.
+    pub seat: u16,
+    /// The terminal's token.
+    pub token: String,
+}
+
+/// A running office.
+pub struct Office {
+    /// Folder with its database and everything written down about it.
+    pub folder: PathBuf,
+    /// Address of the server, without a slash at the end.
+    pub url: String,
+    /// Address of the registry.
+    pub registry_url: String,
+    /// Who can log in.
+    pub logins: Vec<Login>,
+    /// Its terminals.
+    pub terminals: Vec<Terminal>,
+    server: Running,
+    registry: Running,
+}
+
+impl Office {
+    /// Seeds an office in `folder` unless there is one, and starts registry and server.
+    ///
+    /// # Errors
+    /// When one of them does not start; with what it printed.
+    pub fn start(folder: &Path, small: bool) -> Result<Self> {
+        std::fs::create_dir_all(folder)?;
+        let mut seed = Command::new(binary("exam-server")?);
+        seed.current_dir(repository()).arg("demo").arg(folder);
+        if small {
+            seed.arg("--small");
+        }
+        let mut seeding = Running::start("seeding the office", &mut seed, &folder.join("seed.log"))?;
+        let status = seeding.wait(PATIENCE)?;
+        anyhow::ensure!(status.success(), "seeding ended with {status}:\n{}", seeding.printed());
+
+        let registry_log = folder.join("registry.log");
+        let mut registry = Running::start(
+            "the driver registry",
+            Command::new(binary("driver-registry")?)
+                .args(["--listen", "127.0.0.1:0"])
+                .arg("--database")
+                .arg(folder.join("registry.sqlite")),
+            &registry_log,
+        )?;
+        let registry_url = address(&mut registry, &registry_log)?;
+
+        let server_log = folder.join("server.log");
+        let mut server = Running::start(
+            "the server",
+            Command::new(binary("exam-server")?)
+                .current_dir(repository())
+                .arg("serve")
+                .arg("--config")
+                .arg(folder.join("office.toml"))
+                .args(["--listen", "127.0.0.1:0", "--registry", &registry_url]),
+            &server_log,
+        )?;
+        let url = address(&mut server, &server_log)?;
+        let logins = read(&folder.join("logins.json"))?;
+        let terminals = read(&folder.join("terminals.json"))?;
+        Ok(Self { folder: folder.to_owned(), url, registry_url, logins, terminals, server, registry })
+    }
+
+    /// The first login of a role.
+    ///
+    /// # Errors
+    /// When the office has none.
+    pub fn login(&self, role: &str) -> Result<&Login> {
+        self.logins.iter().find(|login| login.role == role).with_context(|| format!("no login for {role}"))
+    }
+
+    /// The first terminal of a kind.
+    ///
+    /// # Errors
+    /// When the office has none.
+    pub fn terminal(&self, kind: &str) -> Result<&Terminal> {
+        self.terminals.iter().find(|terminal| terminal.kind == kind).with_context(|| format!("no {kind} terminal"))
+    }
+
+    /// Fails when server or registry has ended.
+    ///
+    /// # Errors
+    /// With what it printed.
+    pub fn check(&mut self) -> Result<()> {
+        for process in [&mut self.server, &mut self.registry] {
+            if let Some(status) = process.ended()? {
+                anyhow::bail!("ended with {status}:\n{}", process.printed());
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Both print `listening on http://…` when they are ready.
+fn address(process: &mut Running, log: &Path) -> Result<String> {
+    process.wait_for("its address", Duration::from_secs(60), || {
+        let printed = std::fs::read_to_string(log).ok()?;
+        let (_, after) = printed.split_once("listening on ")?;
+        // The line must be whole: the address ends where white space begins.
+        after.find(char::is_whitespace).map(|end| after[..end].to_owned())
+    })
+}
+
+fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
+    let text = std::fs::read(path).with_context(|| path.display().to_string())?;
+    serde_json::from_slice(&text).with_context(|| path.display().to_string())
+}
