@@ -7,7 +7,7 @@ use protocol::exam::{Response, ResponseEntry};
 use protocol::kiosk::{Grant, Phase, Request, Saved, SittingCard};
 use protocol::{Language, Message, SittingId};
 
-use crate::{Link, Sheet, View};
+use crate::{Link, Sheet, SheetEntry, View};
 
 /// What the threads report.
 #[derive(Debug, Clone, PartialEq)]
@@ -259,8 +259,8 @@ impl Core {
         if !unsent.is_empty() {
             effects.push(Effect::Send { holder, entries: unsent });
         }
-        for (question, change) in waiting {
-            effects.extend(self.change(question, change, now));
+        for act in waiting {
+            effects.extend(self.act(act, now));
         }
         effects
     }
@@ -280,7 +280,7 @@ impl Core {
 
     /// Hands in when the time is up, so that nobody has to press a button.
     pub fn tick(&mut self, now: Duration) -> Vec<Effect> {
-        if self.remaining(now) == Some(Duration::ZERO) { self.submit() } else { vec![] }
+        if self.remaining(now) == Some(Duration::ZERO) { self.submit(now) } else { vec![] }
     }
 
     pub fn sign_in(&mut self, number: &str, language: Language) -> Vec<Effect> {
@@ -294,49 +294,53 @@ impl Core {
     }
 
     pub fn answer(&mut self, question: u16, response: Response, now: Duration) -> Vec<Effect> {
-        self.change(question, Change::Response(response), now)
+        self.act(Act::Respond { question, response }, now)
     }
 
     pub fn flag(&mut self, question: u16, flagged: bool, now: Duration) -> Vec<Effect> {
-        self.change(question, Change::Flag(flagged), now)
+        self.act(Act::Flag { question, flagged }, now)
     }
 
-    fn change(&mut self, question: u16, change: Change, now: Duration) -> Vec<Effect> {
+    pub fn submit(&mut self, now: Duration) -> Vec<Effect> {
+        self.act(Act::HandIn, now)
+    }
+
+    fn act(&mut self, act: Act, now: Duration) -> Vec<Effect> {
+        let Some(run) = self.run.as_mut().filter(|run| !run.handing_in) else { return vec![] };
+        if let JournalState::Opening { waiting } = &mut run.journal {
+            waiting.push(act);
+            return vec![];
+        }
+        match act {
+            Act::Respond { question, response } => self.change(question, now, |entry| entry.response = response),
+            Act::Flag { question, flagged } => self.change(question, now, |entry| entry.flagged = flagged),
+            Act::HandIn => self.hand_in(),
+        }
+    }
+
+    fn change(&mut self, question: u16, now: Duration, change: impl FnOnce(&mut SheetEntry)) -> Vec<Effect> {
         if self.remaining(now).is_none_or(|left| left.is_zero()) {
             return vec![];
         }
-        let Some(run) = &mut self.run else { return vec![] };
-        if run.handing_in {
-            return vec![];
-        }
-        if let JournalState::Opening { waiting } = &mut run.journal {
-            waiting.push((question, change));
-            return vec![];
-        }
+        let Some(run) = &self.run else { return vec![] };
         let used_ms = run.used_ms + millis(now.saturating_sub(run.granted_at));
-        let Some(entry) = usize::from(question).checked_sub(1).and_then(|index| self.view.sheet.entries.get(index))
-        else {
-            return vec![];
-        };
-        let (response, flagged) = match change {
-            Change::Response(response) => (response, entry.flagged),
-            Change::Flag(flagged) => (entry.response.clone(), flagged),
-        };
-        if entry.response == response && entry.flagged == flagged {
+        let index = usize::from(question).checked_sub(1);
+        let Some(entry) = index.and_then(|index| self.view.sheet.entries.get(index)) else { return vec![] };
+        let mut changed = entry.clone();
+        change(&mut changed);
+        if changed == *entry {
             return vec![];
         }
-        self.view.sheet.record(question, response, flagged, used_ms).map(Effect::Write).into_iter().collect()
+        let entry = self.view.sheet.record(question, changed.response, changed.flagged, used_ms);
+        entry.map(Effect::Write).into_iter().collect()
     }
 
-    pub fn submit(&mut self) -> Vec<Effect> {
+    fn hand_in(&mut self) -> Vec<Effect> {
         let last_seq = self.view.sheet.last_seq();
         let Some(run) = &mut self.run else { return vec![] };
-        if std::mem::replace(&mut run.handing_in, true) {
-            return vec![];
-        }
-        let request = Request::Submit { sitting: run.holder.sitting, key: run.holder.key.clone(), last_seq };
+        run.handing_in = true;
         self.view.busy = true;
-        vec![Effect::Ask(request)]
+        vec![Effect::Ask(Request::Submit { sitting: run.holder.sitting, key: run.holder.key.clone(), last_seq })]
     }
 
     pub fn finish(&mut self, rating: Option<u8>) -> Vec<Effect> {

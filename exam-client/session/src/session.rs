@@ -185,7 +185,7 @@ impl Session {
 
     /// Hands in. Tried until the server has it.
     pub fn submit(&mut self) {
-        let effects = self.core.submit();
+        let effects = self.core.submit(self.clock.now());
         self.perform(effects);
     }
 

@@ -329,8 +329,9 @@ fn a_hand_in_never_overtakes_the_last_answer_and_waits_for_the_network() {
         kiosk.session.answer(question, yes());
     }
     kiosk.session.submit();
-    kiosk.until("the loss shows", |session| matches!(session.view().link, Link::Lost { .. }));
-    assert!(kiosk.session.view().busy);
+    kiosk.until("the loss shows while it waits", |session| {
+        session.view().busy && matches!(session.view().link, Link::Lost { .. })
+    });
     server.change(|state| state.cut = false);
     kiosk.until("the result shows", |session| matches!(session.view().phase, Some(Phase::Result { .. })));
     assert_eq!(server.lock().handed_in, Some(5));
