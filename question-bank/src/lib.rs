@@ -21,6 +21,7 @@ pub mod marking;
 pub mod paper;
 pub mod render;
 pub mod seal;
+pub mod statistics;
 pub mod summary;
 mod texts;
 

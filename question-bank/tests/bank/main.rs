@@ -5,3 +5,4 @@ mod checking;
 mod common;
 mod loading;
 mod marking;
+mod statistics;

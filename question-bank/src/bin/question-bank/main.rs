@@ -1,5 +1,6 @@
 //! The command line of the bank's keeper.
 
+mod counting;
 mod files;
 mod papers;
 mod report;
@@ -98,6 +99,12 @@ enum Command {
         #[arg(long, default_value_t = 3000)]
         items: usize,
     },
+    /// Measures item statistics over made-up responses, and the memory they take; prints JSON.
+    BenchStatistics {
+        /// Number of responses.
+        #[arg(long, default_value_t = 10_000_000)]
+        responses: u64,
+    },
 }
 
 /// The paper that is wanted.
@@ -138,6 +145,7 @@ fn run(cli: &Cli) -> Result<ExitCode> {
         Command::Canonical { blueprint } => papers::canonical(&cli.bank, blueprint.as_deref())?,
         Command::BenchAssembly { wanted, seconds } => papers::bench(&cli.bank, wanted, *seconds)?,
         Command::BenchCheck { items } => report::bench(&cli.bank, *items)?,
+        Command::BenchStatistics { responses } => counting::bench(*responses)?,
     }
     Ok(ExitCode::SUCCESS)
 }
