@@ -71,13 +71,17 @@ fn count(set: &Set, parts: usize) -> (FirstPass, SecondPass) {
     let mut first = FirstPass::new(set.items);
     for chunk in sittings.chunks(sittings.len().div_ceil(parts)) {
         let mut part = FirstPass::new(set.items);
-        chunk.iter().for_each(|sitting| part.add(sitting));
+        for sitting in chunk {
+            part.add(sitting);
+        }
         first.merge(&part);
     }
     let mut second = SecondPass::new(&first);
     for chunk in sittings.chunks(sittings.len().div_ceil(parts)) {
         let mut part = SecondPass::new(&first);
-        chunk.iter().for_each(|sitting| part.add(sitting));
+        for sitting in chunk {
+            part.add(sitting);
+        }
         second.merge(&part);
     }
     (first, second)
@@ -163,7 +167,9 @@ fn languages_are_told_apart_where_there_is_enough() {
 fn an_item_nobody_met_is_expected_to_be_like_the_others() {
     let set = &sets()[1];
     let mut first = FirstPass::new(set.items + 1);
-    sittings(set).iter().for_each(|sitting| first.add(sitting));
+    for sitting in &sittings(set) {
+        first.add(sitting);
+    }
     let report = SecondPass::new(&first).report(set.z);
     let unmet = &report[set.items];
     assert_eq!((unmet.responses, unmet.easiness, unmet.discrimination), (0, None, None));
@@ -205,9 +211,13 @@ fn discrimination_is_not_fooled_by_papers_of_unequal_difficulty() {
         papers.push(Sitting { language: Language::ZhHans, answers });
     }
     let mut pass = FirstPass::new(21);
-    papers.iter().for_each(|sitting| pass.add(sitting));
+    for sitting in &papers {
+        pass.add(sitting);
+    }
     let mut second = SecondPass::new(&pass);
-    papers.iter().for_each(|sitting| second.add(sitting));
+    for sitting in &papers {
+        second.add(sitting);
+    }
     let adjusted = second.report(1.96)[0].discrimination.expect("marks vary");
     let raw: Vec<(f64, f64)> = papers
         .iter()
