@@ -73,17 +73,19 @@ struct Run {
 
 #[derive(Debug)]
 enum JournalState {
-    /// Numbers cannot be given out before the journal's are known.
+    /// Numbers cannot be given out before the journal's are known, nor can the last one be told.
     Opening {
-        waiting: Vec<(u16, Change)>,
+        waiting: Vec<Act>,
     },
     Open,
 }
 
+/// What the candidate did.
 #[derive(Debug, Clone)]
-enum Change {
-    Response(Response),
-    Flag(bool),
+enum Act {
+    Respond { question: u16, response: Response },
+    Flag { question: u16, flagged: bool },
+    HandIn,
 }
 
 pub(crate) struct Core {
