@@ -21,7 +21,7 @@ fn wrong(path: impl Into<String>, what: &'static str) -> Result<(), Inconsistent
 impl Bar {
     /// Path of its term.
     pub(crate) fn path(&self) -> String {
-        let ground = self.ground.key().trim_start_matches("rules-bar-");
+        let ground = self.ground;
         if self.classes.is_empty() {
             format!("eligibility.bars.{ground}")
         } else {

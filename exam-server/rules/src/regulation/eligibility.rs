@@ -4,6 +4,7 @@ use protocol::{ApplicationKind, LicenceClass, Subject};
 use serde::{Deserialize, Serialize};
 
 use super::{ClassRow, Figure};
+use crate::named::named;
 
 /// Everything that is checked when an application is accepted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,57 +108,27 @@ pub struct OneEye {
     pub field_degrees: u16,
 }
 
-/// An illness that is declared on the application form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Disease {
-    /// Organic heart disease.
-    Heart,
-    /// Epilepsy.
-    Epilepsy,
-    /// Meniere's disease.
-    Meniere,
-    /// Vertigo.
-    Vertigo,
-    /// Hysteria.
-    Hysteria,
-    /// Parkinson tremor.
-    Parkinson,
-    /// Mental illness.
-    Mental,
-    /// Dementia.
-    Dementia,
-    /// Nervous disease that affects the limbs.
-    Nervous,
-}
-
-impl Disease {
-    /// Every illness, in the order of the form.
-    pub const ALL: [Self; 9] = [
-        Self::Heart,
-        Self::Epilepsy,
-        Self::Meniere,
-        Self::Vertigo,
-        Self::Hysteria,
-        Self::Parkinson,
-        Self::Mental,
-        Self::Dementia,
-        Self::Nervous,
-    ];
-
-    /// Key of its name.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Heart => "rules-disease-heart",
-            Self::Epilepsy => "rules-disease-epilepsy",
-            Self::Meniere => "rules-disease-meniere",
-            Self::Vertigo => "rules-disease-vertigo",
-            Self::Hysteria => "rules-disease-hysteria",
-            Self::Parkinson => "rules-disease-parkinson",
-            Self::Mental => "rules-disease-mental",
-            Self::Dementia => "rules-disease-dementia",
-            Self::Nervous => "rules-disease-nervous",
-        }
+named! {
+    /// An illness that is declared on the application form.
+    Disease, "rules-disease-" {
+        /// Organic heart disease.
+        Heart = "heart",
+        /// Epilepsy.
+        Epilepsy = "epilepsy",
+        /// Meniere's disease.
+        Meniere = "meniere",
+        /// Vertigo.
+        Vertigo = "vertigo",
+        /// Hysteria.
+        Hysteria = "hysteria",
+        /// Parkinson tremor.
+        Parkinson = "parkinson",
+        /// Mental illness.
+        Mental = "mental",
+        /// Dementia.
+        Dementia = "dementia",
+        /// Nervous disease that affects the limbs.
+        Nervous = "nervous",
     }
 }
 
@@ -184,79 +155,54 @@ pub enum Term {
     UntilLifted,
 }
 
-/// The acts that bar an application.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum BarGround {
-    /// Drug addiction that is not cured.
-    DrugAddiction,
-    /// Use of drugs.
-    DrugUse,
-    /// Flight after a traffic crime.
-    HitAndRun,
-    /// Serious accident while drink-driving, a crime.
-    DrinkDrivingCrime,
-    /// Licence revoked for drunk driving, or for drink-driving a commercial vehicle.
-    RevokedDrunk,
-    /// Licence revoked for drunk driving of a commercial vehicle.
-    RevokedDrunkCommercial,
-    /// Licence revoked for another reason.
-    Revoked,
-    /// Driving permission cancelled (撤销).
-    PermissionCancelled,
-    /// Sat an examination for somebody else.
-    StoodIn,
-    /// Bribery or cheating in an examination.
-    Cheated,
-    /// False papers or concealment in an application.
-    FalsePapers,
-    /// Fatal accident with equal or greater blame.
-    FatalAccident,
-    /// Drunk driving on the record.
-    DrunkDriving,
-    /// A second drink-driving offence on the record.
-    DrinkDrivingAgain,
-    /// Drugs on the record.
-    DrugRecord,
-    /// Criminal racing, overloading or speeding.
-    DangerousDriving,
-    /// Licence revoked or cancelled, seen by the large classes.
-    RevokedOrCancelled,
-}
-
-impl BarGround {
-    /// Key of its name.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::DrugAddiction => "rules-bar-drug-addiction",
-            Self::DrugUse => "rules-bar-drug-use",
-            Self::HitAndRun => "rules-bar-hit-and-run",
-            Self::DrinkDrivingCrime => "rules-bar-drink-driving-crime",
-            Self::RevokedDrunk => "rules-bar-revoked-drunk",
-            Self::RevokedDrunkCommercial => "rules-bar-revoked-drunk-commercial",
-            Self::Revoked => "rules-bar-revoked",
-            Self::PermissionCancelled => "rules-bar-permission-cancelled",
-            Self::StoodIn => "rules-bar-stood-in",
-            Self::Cheated => "rules-bar-cheated",
-            Self::FalsePapers => "rules-bar-false-papers",
-            Self::FatalAccident => "rules-bar-fatal-accident",
-            Self::DrunkDriving => "rules-bar-drunk-driving",
-            Self::DrinkDrivingAgain => "rules-bar-drink-driving-again",
-            Self::DrugRecord => "rules-bar-drug-record",
-            Self::DangerousDriving => "rules-bar-dangerous-driving",
-            Self::RevokedOrCancelled => "rules-bar-revoked-or-cancelled",
-        }
+named! {
+    /// The acts that bar an application.
+    BarGround, "rules-bar-" {
+        /// Drug addiction that is not cured.
+        DrugAddiction = "drug-addiction",
+        /// Use of drugs.
+        DrugUse = "drug-use",
+        /// Flight after a traffic crime.
+        HitAndRun = "hit-and-run",
+        /// Serious accident while drink-driving, a crime.
+        DrinkDrivingCrime = "drink-driving-crime",
+        /// Licence revoked for drunk driving, or for drink-driving a commercial vehicle.
+        RevokedDrunk = "revoked-drunk",
+        /// Licence revoked for drunk driving of a commercial vehicle.
+        RevokedDrunkCommercial = "revoked-drunk-commercial",
+        /// Licence revoked for another reason.
+        Revoked = "revoked",
+        /// Driving permission cancelled (撤销).
+        PermissionCancelled = "permission-cancelled",
+        /// Sat an examination for somebody else.
+        StoodIn = "stood-in",
+        /// Bribery or cheating in an examination.
+        Cheated = "cheated",
+        /// False papers or concealment in an application.
+        FalsePapers = "false-papers",
+        /// Fatal accident with equal or greater blame.
+        FatalAccident = "fatal-accident",
+        /// Drunk driving on the record.
+        DrunkDriving = "drunk-driving",
+        /// A second drink-driving offence on the record.
+        DrinkDrivingAgain = "drink-driving-again",
+        /// Drugs on the record.
+        DrugRecord = "drug-record",
+        /// Criminal racing, overloading or speeding.
+        DangerousDriving = "dangerous-driving",
+        /// Licence revoked or cancelled, seen by the large classes.
+        RevokedOrCancelled = "revoked-or-cancelled",
     }
 }
 
-/// Where a licence that is converted was issued.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Origin {
-    /// Abroad, or in Hong Kong, Macao or Taiwan.
-    Foreign,
-    /// By the forces or the armed police.
-    Military,
+named! {
+    /// Where a licence that is converted was issued.
+    Origin, "rules-origin-" {
+        /// Abroad, or in Hong Kong, Macao or Taiwan.
+        Foreign = "foreign",
+        /// By the forces or the armed police.
+        Military = "military",
+    }
 }
 
 /// The subjects that one sort of application has to pass.
