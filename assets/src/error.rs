@@ -84,9 +84,6 @@ pub enum AssetError {
 }
 
 fn list(paths: &[PathBuf]) -> String {
-    let shown: Vec<_> = paths
-        .iter()
-        .map(|path| path.display().to_string())
-        .collect();
+    let shown: Vec<_> = paths.iter().map(|path| path.display().to_string()).collect();
     shown.join(", ")
 }

@@ -80,10 +80,7 @@ impl FontCoverage {
         let mut files = Vec::with_capacity(ALL.len());
         for font in ALL {
             let bytes = root.read(&font.inside())?;
-            Face::parse(&bytes, 0).map_err(|source| AssetError::BadFont {
-                file: font.file,
-                source,
-            })?;
+            Face::parse(&bytes, 0).map_err(|source| AssetError::BadFont { file: font.file, source })?;
             files.push((font, bytes));
         }
         Ok(Self { files })
@@ -102,11 +99,7 @@ impl FontCoverage {
         let mut missing: Vec<char> = text
             .chars()
             .filter(|character| !character.is_control())
-            .filter(|&character| {
-                faces
-                    .iter()
-                    .all(|face| face.glyph_index(character).is_none())
-            })
+            .filter(|&character| faces.iter().all(|face| face.glyph_index(character).is_none()))
             .collect();
         missing.sort_unstable();
         missing.dedup();
@@ -118,11 +111,7 @@ impl FontCoverage {
 ///
 /// # Errors
 /// Those of [`FontCoverage::load`].
-pub fn missing_glyphs(
-    root: &AssetRoot,
-    language: &str,
-    text: &str,
-) -> Result<Vec<char>, AssetError> {
+pub fn missing_glyphs(root: &AssetRoot, language: &str, text: &str) -> Result<Vec<char>, AssetError> {
     Ok(FontCoverage::load(root)?.missing(language, text))
 }
 
@@ -133,28 +122,19 @@ mod tests {
     use super::*;
 
     fn root() -> AssetRoot {
-        AssetRoot::locate(Some(Path::new(env!("CARGO_MANIFEST_DIR"))), Path::new("x"))
-            .expect("found")
+        AssetRoot::locate(Some(Path::new(env!("CARGO_MANIFEST_DIR"))), Path::new("x")).expect("found")
     }
 
     fn family_of(bytes: &[u8]) -> Option<String> {
         let face = Face::parse(bytes, 0).ok()?;
-        face.names()
-            .into_iter()
-            .find(|name| name.name_id == ttf_parser::name_id::FAMILY)?
-            .to_string()
+        face.names().into_iter().find(|name| name.name_id == ttf_parser::name_id::FAMILY)?.to_string()
     }
 
     #[test]
     fn every_file_carries_the_family_name_it_is_listed_under() {
         for font in fonts() {
             let bytes = root().read(&font.inside()).expect("committed");
-            assert_eq!(
-                family_of(&bytes).as_deref(),
-                Some(font.family),
-                "{}",
-                font.file
-            );
+            assert_eq!(family_of(&bytes).as_deref(), Some(font.family), "{}", font.file);
         }
     }
 
@@ -180,19 +160,14 @@ mod tests {
         ];
         for (language, text) in samples {
             let missing: Vec<char> = coverage.missing(language, text);
-            let expected: Vec<char> = if language == "ja" {
-                vec!['﨑']
-            } else {
-                Vec::new()
-            };
+            let expected: Vec<char> = if language == "ja" { vec!['﨑'] } else { Vec::new() };
             assert_eq!(missing, expected, "{language}");
         }
     }
 
     #[test]
     fn missing_characters_are_told_once_and_in_order() {
-        let missing =
-            missing_glyphs(&root(), "en", "a\u{13080}b\u{1200}\n\u{13080}").expect("fonts load");
+        let missing = missing_glyphs(&root(), "en", "a\u{13080}b\u{1200}\n\u{13080}").expect("fonts load");
         assert_eq!(missing, ['\u{1200}', '\u{13080}']);
     }
 }

@@ -19,11 +19,7 @@ impl AssetRoot {
     pub fn locate(explicit: Option<&Path>, exe: &Path) -> Result<Self, AssetError> {
         let tried: Vec<PathBuf> = match explicit {
             Some(path) => vec![path.to_owned()],
-            None => exe
-                .ancestors()
-                .skip(1)
-                .map(|folder| folder.join("assets"))
-                .collect(),
+            None => exe.ancestors().skip(1).map(|folder| folder.join("assets")).collect(),
         };
         match tried.iter().find(|folder| folder.join(LANDMARK).is_file()) {
             Some(folder) => Ok(Self(folder.clone())),
@@ -71,10 +67,7 @@ mod tests {
     #[test]
     fn explicit_folder_is_taken_and_nothing_else_is_tried() {
         let root = AssetRoot::locate(Some(here()), Path::new("/nowhere/bin/kiosk"));
-        assert_eq!(
-            root.expect("the crate folder is an assets folder").path(),
-            here()
-        );
+        assert_eq!(root.expect("the crate folder is an assets folder").path(), here());
         let exe_inside_repository = here().join("target/debug/kiosk");
         let wrong = AssetRoot::locate(Some(Path::new("/nowhere")), &exe_inside_repository);
         let Err(AssetError::RootNotFound { tried }) = wrong else {
@@ -93,13 +86,9 @@ mod tests {
 
     #[test]
     fn error_names_each_folder_that_was_tried() {
-        let error =
-            AssetRoot::locate(None, Path::new("/opt/office/kiosk")).expect_err("nothing there");
+        let error = AssetRoot::locate(None, Path::new("/opt/office/kiosk")).expect_err("nothing there");
         let shown = error.to_string();
-        assert!(
-            shown.contains("/opt/office/assets") && shown.contains("/opt/assets"),
-            "{shown}"
-        );
+        assert!(shown.contains("/opt/office/assets") && shown.contains("/opt/assets"), "{shown}");
     }
 
     #[test]

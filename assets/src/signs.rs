@@ -92,10 +92,7 @@ impl Sign {
 }
 
 fn words<'a>(words: &'a Words, language: &str) -> &'a str {
-    words
-        .get(language)
-        .or_else(|| words.get("en"))
-        .map_or("", String::as_str)
+    words.get(language).or_else(|| words.get("en")).map_or("", String::as_str)
 }
 
 #[derive(Deserialize)]
@@ -123,10 +120,7 @@ pub struct Signs {
 
 impl fmt::Debug for Signs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Signs")
-            .field("root", &self.root)
-            .field("signs", &self.signs.len())
-            .finish_non_exhaustive()
+        f.debug_struct("Signs").field("root", &self.root).field("signs", &self.signs.len()).finish_non_exhaustive()
     }
 }
 
@@ -142,21 +136,17 @@ impl Signs {
     }
 
     fn from_catalogue(root: &AssetRoot, text: &str) -> Result<Self, AssetError> {
-        let Catalogue { shapes, signs } =
-            ron::from_str(text).map_err(|source| AssetError::Catalogue {
-                path: root.join("signs/catalogue.ron"),
-                source: Box::new(source),
-            })?;
+        let Catalogue { shapes, signs } = ron::from_str(text).map_err(|source| AssetError::Catalogue {
+            path: root.join("signs/catalogue.ron"),
+            source: Box::new(source),
+        })?;
         for (shape, description) in &shapes {
             require_languages(shape, description)?;
         }
         let mut by_id = BTreeMap::new();
         for sign in signs {
             if !shapes.contains_key(&sign.shape) {
-                return Err(AssetError::UnknownShape {
-                    id: sign.id,
-                    shape: sign.shape,
-                });
+                return Err(AssetError::UnknownShape { id: sign.id, shape: sign.shape });
             }
             require_languages(&sign.id, &sign.name)?;
             require_languages(&sign.id, &sign.figure)?;
@@ -164,12 +154,7 @@ impl Signs {
                 return Err(AssetError::DuplicateSign(earlier.id));
             }
         }
-        Ok(Self {
-            root: root.clone(),
-            shapes,
-            signs: by_id,
-            cache: Mutex::default(),
-        })
+        Ok(Self { root: root.clone(), shapes, signs: by_id, cache: Mutex::default() })
     }
 
     /// The record of a sign.
@@ -189,10 +174,7 @@ impl Signs {
     /// [`AssetError::UnknownSign`].
     pub fn alt(&self, id: &str, language: &str) -> Result<String, AssetError> {
         let sign = self.known(id)?;
-        let shape = self
-            .shapes
-            .get(&sign.shape)
-            .map_or("{figure}", |shape| words(shape, language));
+        let shape = self.shapes.get(&sign.shape).map_or("{figure}", |shape| words(shape, language));
         Ok(shape.replace("{figure}", words(&sign.figure, language)))
     }
 
@@ -202,11 +184,7 @@ impl Signs {
     /// [`AssetError::UnknownSign`], or [`AssetError::MissingPicture`] naming the sign.
     pub fn svg(&self, id: &str) -> Result<String, AssetError> {
         let path = self.root.join(&self.known(id)?.inside());
-        std::fs::read_to_string(&path).map_err(|source| AssetError::MissingPicture {
-            id: id.to_owned(),
-            path,
-            source,
-        })
+        std::fs::read_to_string(&path).map_err(|source| AssetError::MissingPicture { id: id.to_owned(), path, source })
     }
 
     /// The picture as pixels, its longer side `pixels` long, background transparent, alpha not
@@ -217,10 +195,7 @@ impl Signs {
     /// [`AssetError::PictureSize`] for 0 or more than [`MAX_PIXELS`].
     pub fn raster(&self, id: &str, pixels: u32) -> Result<Arc<RgbaImage>, AssetError> {
         if pixels == 0 || pixels > MAX_PIXELS {
-            return Err(AssetError::PictureSize {
-                id: id.to_owned(),
-                pixels,
-            });
+            return Err(AssetError::PictureSize { id: id.to_owned(), pixels });
         }
         let key = (id.to_owned(), pixels);
         if let Some(kept) = self.cache().pictures.get(&key) {
@@ -237,8 +212,7 @@ impl Signs {
     }
 
     fn known(&self, id: &str) -> Result<&Sign, AssetError> {
-        self.get(id)
-            .ok_or_else(|| AssetError::UnknownSign(id.to_owned()))
+        self.get(id).ok_or_else(|| AssetError::UnknownSign(id.to_owned()))
     }
 
     fn cache(&self) -> std::sync::MutexGuard<'_, Cache> {
@@ -248,42 +222,24 @@ impl Signs {
 }
 
 fn require_languages(id: &str, words: &Words) -> Result<(), AssetError> {
-    match LANGUAGES
-        .into_iter()
-        .find(|&language| words.get(language).is_none_or(String::is_empty))
-    {
-        Some(language) => Err(AssetError::MissingWords {
-            id: id.to_owned(),
-            language,
-        }),
+    match LANGUAGES.into_iter().find(|&language| words.get(language).is_none_or(String::is_empty)) {
+        Some(language) => Err(AssetError::MissingWords { id: id.to_owned(), language }),
         None => Ok(()),
     }
 }
 
 fn draw(id: &str, svg: &str, pixels: u32) -> Result<RgbaImage, AssetError> {
-    let tree = usvg::Tree::from_str(svg, &usvg::Options::default()).map_err(|source| {
-        AssetError::BadPicture {
-            id: id.to_owned(),
-            source,
-        }
-    })?;
+    let tree = usvg::Tree::from_str(svg, &usvg::Options::default())
+        .map_err(|source| AssetError::BadPicture { id: id.to_owned(), source })?;
     let box_size = tree.size().to_int_size();
     let square = tiny_skia::IntSize::from_wh(pixels, pixels);
     let size = square.map_or(box_size, |square| box_size.scale_to(square));
     let scale_x = lossless(size.width()) / tree.size().width();
     let scale_y = lossless(size.height()) / tree.size().height();
-    let bad_size = || AssetError::PictureSize {
-        id: id.to_owned(),
-        pixels,
-    };
+    let bad_size = || AssetError::PictureSize { id: id.to_owned(), pixels };
     let mut pixmap = tiny_skia::Pixmap::new(size.width(), size.height()).ok_or_else(bad_size)?;
-    resvg::render(
-        &tree,
-        tiny_skia::Transform::from_scale(scale_x, scale_y),
-        &mut pixmap.as_mut(),
-    );
-    RgbaImage::from_raw(size.width(), size.height(), pixmap.take_demultiplied())
-        .ok_or_else(bad_size)
+    resvg::render(&tree, tiny_skia::Transform::from_scale(scale_x, scale_y), &mut pixmap.as_mut());
+    RgbaImage::from_raw(size.width(), size.height(), pixmap.take_demultiplied()).ok_or_else(bad_size)
 }
 
 /// A side length as f32. Sides are at most [`MAX_PIXELS`], so none is lost.
@@ -300,8 +256,7 @@ mod tests {
     use crate::FontCoverage;
 
     fn root() -> AssetRoot {
-        AssetRoot::locate(Some(Path::new(env!("CARGO_MANIFEST_DIR"))), Path::new("x"))
-            .expect("found")
+        AssetRoot::locate(Some(Path::new(env!("CARGO_MANIFEST_DIR"))), Path::new("x")).expect("found")
     }
 
     fn signs() -> Signs {
@@ -316,11 +271,7 @@ mod tests {
             assert_eq!(picture.width().max(picture.height()), 96, "{}", sign.id);
             let inked = picture.pixels().filter(|pixel| pixel.0[3] > 200).count();
             let share = inked * 100 / (picture.width() * picture.height()) as usize;
-            assert!(
-                share > 35,
-                "{}: only {share} % of the box is drawn",
-                sign.id
-            );
+            assert!(share > 35, "{}: only {share} % of the box is drawn", sign.id);
             let colours: BTreeSet<[u8; 4]> = picture.pixels().map(|pixel| pixel.0).collect();
             assert!(colours.len() > 2, "{} shows nothing on its ground", sign.id);
         }
@@ -357,11 +308,7 @@ mod tests {
             for file in std::fs::read_dir(&folder).into_iter().flatten() {
                 let path = file.expect("entry").path();
                 if path.extension().is_some_and(|extension| extension == "svg") {
-                    let inside = path
-                        .strip_prefix(root().path())
-                        .expect("inside")
-                        .to_string_lossy()
-                        .replace('\\', "/");
+                    let inside = path.strip_prefix(root().path()).expect("inside").to_string_lossy().replace('\\', "/");
                     assert!(listed.contains(&inside), "{inside} is not in the catalogue");
                 }
             }
@@ -375,11 +322,7 @@ mod tests {
             for language in LANGUAGES {
                 let alt = signs.alt(&sign.id, language).expect("known");
                 assert!(!alt.contains('{'), "{} in {language}: {alt}", sign.id);
-                assert!(
-                    !alt.contains(sign.name(language)),
-                    "{} in {language} tells its name: {alt}",
-                    sign.id
-                );
+                assert!(!alt.contains(sign.name(language)), "{} in {language} tells its name: {alt}", sign.id);
             }
         }
         assert_eq!(
@@ -395,12 +338,7 @@ mod tests {
         for sign in signs.iter() {
             for language in LANGUAGES {
                 let text = signs.alt(&sign.id, language).expect("known") + sign.name(language);
-                assert_eq!(
-                    coverage.missing(language, &text),
-                    [],
-                    "{} in {language}",
-                    sign.id
-                );
+                assert_eq!(coverage.missing(language, &text), [], "{} in {language}", sign.id);
             }
         }
     }
@@ -418,17 +356,9 @@ mod tests {
     #[test]
     fn unknown_sign_missing_picture_and_silly_size_are_told_by_name() {
         let signs = signs();
-        assert!(
-            matches!(signs.raster("w-nothing", 64), Err(AssetError::UnknownSign(id)) if id == "w-nothing")
-        );
-        assert!(matches!(
-            signs.raster("p-stop", 0),
-            Err(AssetError::PictureSize { .. })
-        ));
-        assert!(matches!(
-            signs.raster("p-stop", MAX_PIXELS + 1),
-            Err(AssetError::PictureSize { .. })
-        ));
+        assert!(matches!(signs.raster("w-nothing", 64), Err(AssetError::UnknownSign(id)) if id == "w-nothing"));
+        assert!(matches!(signs.raster("p-stop", 0), Err(AssetError::PictureSize { .. })));
+        assert!(matches!(signs.raster("p-stop", MAX_PIXELS + 1), Err(AssetError::PictureSize { .. })));
 
         let text = root().read_text("signs/catalogue.ron").expect("committed");
         let renamed = text.replace(r#"id: "w-crossroads""#, r#"id: "w-undrawn""#);
@@ -443,14 +373,9 @@ mod tests {
         let refuse = |from: &str, to: &str| {
             assert!(text.contains(from), "the catalogue has {from}");
             let faulty = text.replace(from, to);
-            Signs::from_catalogue(&root(), &faulty)
-                .expect_err("refused")
-                .to_string()
+            Signs::from_catalogue(&root(), &faulty).expect_err("refused").to_string()
         };
-        assert!(
-            refuse(r#"id: "w-t-junction""#, r#"id: "w-crossroads""#)
-                .contains("w-crossroads is listed twice")
-        );
+        assert!(refuse(r#"id: "w-t-junction""#, r#"id: "w-crossroads""#).contains("w-crossroads is listed twice"));
         assert!(refuse(r#"shape: "red-octagon""#, r#"shape: "heptagon""#).contains("heptagon"));
         assert!(refuse("category: Lamp", "category: Lantern").contains("Lantern"));
         assert!(refuse(r#""ru": "Перекрёсток""#, r#""ru": """#).contains("no words in ru"));

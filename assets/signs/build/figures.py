@@ -1,6 +1,6 @@
 """Pictograms shared by several signs, drawn around (0, 0) unless said otherwise."""
 
-from svg import arrow, circle, curve, ellipse, limb, line, path, poly, rect
+from svg import arrow, circle, curve, ellipse, group, limb, line, path, poly, rect
 
 
 def car_side(colour, ground):
@@ -121,7 +121,6 @@ def digger(colour):
         + limb([(22, -150), (-2, -112), (-28, -80)], 18, colour)
         + limb([(36, -92), (6, -54), (10, -8)], 25, colour)
         + limb([(52, -94), (70, -50), (96, -8)], 25, colour)
-        + line([(18, -62), (-88, -112)], 0.01, colour)
         + limb([(-14, -64), (-98, -124)], 11, colour)
         + limb([(-14, -64), (-46, -87)], 11, colour)
         + path("M-150,0 C-140,-44 -118,-70 -96,-70 C-70,-70 -52,-34 -40,0 Z", colour)
@@ -168,3 +167,59 @@ def pair_of_arrows(colour, down="left"):
     """One arrow up and one down, 220 tall, centred on (0, 0); traffic keeps right."""
     x = -52 if down == "left" else 52
     return arrow([(x, -110), (x, 110)], 40, colour, 78, 92) + arrow([(-x, 110), (-x, -110)], 40, colour, 78, 92)
+
+
+def cow(colour):
+    """A cow facing left, about 240 wide, standing on y = 0."""
+    return (
+        path(
+            "M-118,-104 L-98,-128 L-84,-122 L-66,-138 L96,-138 C112,-138 118,-128 118,-112 L118,-52 L104,-52 L104,-96"
+            " L96,-62 L96,0 L74,0 L74,-56 C40,-48 0,-48 -26,-56 L-26,0 L-48,0 L-48,-62 C-58,-72 -62,-84 -66,-96 L-92,-82 L-112,-86 Z",
+            colour,
+        )
+        + limb([(-98, -124), (-112, -140)], 8, colour)
+    )
+
+
+def deer(colour):
+    """A leaping deer facing left, about 220 wide, hind feet on y = 0."""
+    return (
+        path(
+            "M-112,-146 L-84,-168 L-66,-160 L-42,-112 L56,-86 C84,-80 92,-62 86,-44 L64,-40 L22,-56 L-34,-70 C-56,-76 -62,-96 -68,-124 L-92,-136 Z",
+            colour,
+        )
+        + limb([(-36, -84), (-84, -64), (-104, -84)], 14, colour)
+        + limb([(-28, -78), (-62, -44), (-92, -52)], 14, colour)
+        + limb([(66, -58), (96, -32), (84, 0)], 15, colour)
+        + limb([(58, -54), (70, -26), (112, -4)], 15, colour)
+        + limb([(84, -76), (98, -90)], 9, colour)
+        + limb([(-76, -164), (-66, -204), (-44, -222)], 8, colour)
+        + limb([(-68, -190), (-88, -214)], 8, colour)
+        + limb([(-70, -178), (-46, -188)], 8, colour)
+    )
+
+
+def wheelchair(colour):
+    """A person in a wheelchair facing right, about 170 wide, standing on y = 0."""
+    return (
+        circle(-18, -208, 24, colour)
+        + limb([(-18, -170), (-12, -96), (46, -96), (72, -30), (92, -36)], 24, colour)
+        + limb([(-16, -140), (36, -136)], 16, colour)
+        + curve("M-46,-122 A66,66 0 1 0 44,-46", 17, colour, cap="round")
+    )
+
+
+def snowflake(colour):
+    """A six-armed snowflake, 200 tall, centred on (0, 0)."""
+    arm = limb([(0, 0), (0, -100)], 15, colour) + limb([(-26, -90), (0, -62), (26, -90)], 13, colour)
+    return "".join(group(arm, turn=60 * k) for k in range(6))
+
+
+def trailer(colour, ground):
+    """A tractor unit with a semi-trailer, facing left, 280 wide, standing on y = 0."""
+    return (
+        rect(-76, -112, 216, 78, colour)
+        + path("M-140,-22 L-140,-64 L-122,-100 L-88,-100 L-88,-40 L-60,-40 L-60,-22 Z", colour)
+        + path("M-130,-64 L-116,-90 L-102,-90 L-102,-64 Z", ground)
+        + "".join(circle(x, -18, 18, colour, stroke=ground, width=6) for x in (-112, -70, 62, 106))
+    )

@@ -34,6 +34,9 @@ def text(string, x, y, height, colour, width=None, weight=700, gap=0.08):
         name = cmap[ord(character)]
         bounds = BoundsPen(glyphs)
         glyphs[name].draw(bounds)
+        if bounds.bounds is None:  # a space
+            pen_x += glyphs[name].width
+            continue
         left, low, right, high = bounds.bounds
         placed.append((glyphs, name, pen_x - left))
         pen_x += (right - left) + gap * 1000

@@ -2,7 +2,7 @@
 
 from frames import tile
 from glyphs import text
-from svg import circle, curve, ellipse, limb, line, path, poly, rect
+from svg import circle, curve, group, limb, line, path, poly, rect
 
 RED = "#FF3B30"
 AMBER = "#FFB000"
@@ -125,6 +125,73 @@ def coolant():
     )
 
 
+def rear_fog():
+    wave = curve("M424,150 C484,210 364,260 424,320 C474,372 384,420 424,470", 26, AMBER, cap="round")
+    lens = path("M270,160 C110,160 80,240 80,300 C80,360 110,440 270,440 C300,400 300,200 270,160 Z", "none", stroke=AMBER, width=28)
+    rays = "".join(line([(336, 186 + k * 114), (516, 186 + k * 114)], 26, AMBER, cap="round") for k in range(3))
+    return lens + rays + wave
+
+
+def position():
+    half = path("M276,220 C190,220 168,268 168,300 C168,332 190,380 276,380 C290,350 290,250 276,220 Z", "none", stroke=GREEN, width=24)
+    rays = "".join(line([(134, 300 + dy), (70, 300 + dy * 1.9)], 24, GREEN, cap="round") for dy in (-70, 0, 70))
+    side = half + rays
+    return side + group(side, (600, 0), mirror=True)
+
+
+def turn_lamp(mirror):
+    return group(poly([(76, 300), (316, 108), (316, 220), (524, 220), (524, 380), (316, 380), (316, 492)], GREEN), (600, 0) if mirror else (0, 0), mirror=mirror)
+
+
+def windscreen(colour):
+    return path("M96,250 C220,150 380,150 504,250 L436,456 C350,420 250,420 164,456 Z", "none", stroke=colour, width=26)
+
+
+def wiper():
+    return windscreen(GREEN) + line([(330, 470), (214, 236)], 24, GREEN, cap="round") + circle(330, 474, 22, GREEN)
+
+
+def washer():
+    jets = curve("M300,330 L300,120 M300,200 C280,110 220,90 176,140 M300,200 C320,110 380,90 424,140", 22, GREEN, cap="round", dash="34 26")
+    return windscreen(GREEN) + jets
+
+
+def hot_air(frame):
+    arrows = "".join(
+        curve(f"M{x},520 c-40,-40 40,-70 0,-120 c-30,-40 10,-70 0,-110", 20, AMBER, cap="round") + poly([(x, 232), (x + 32, 300), (x - 32, 300)], AMBER)
+        for x in (210, 300, 390)
+    )
+    return frame + arrows
+
+
+def car_open(part):
+    """A car from above with doors open, or from the side with a lid open."""
+    if part == "door":
+        body = rect(216, 110, 168, 380, RED, r=60) + rect(246, 210, 108, 60, TILE, r=10) + rect(246, 380, 108, 44, TILE, r=10)
+        return body + line([(212, 280), (110, 350)], 24, RED, cap="round") + line([(388, 280), (490, 350)], 24, RED, cap="round")
+    body = path("M60,430 C60,360 84,340 150,334 L214,258 C224,246 236,240 252,240 L380,240 C396,240 408,246 418,258 L470,330 C530,340 540,360 540,430 Z", RED)
+    glass = path("M230,330 L272,276 L372,276 L410,330 Z", TILE)
+    wheels = "".join(circle(x, 430, 48, TILE) + circle(x, 430, 34, RED) for x in (170, 430))
+    lid = line([(206, 262), (96, 170)], 26, RED, cap="round") if part == "bonnet" else line([(430, 250), (512, 150)], 26, RED, cap="round")
+    return body + glass + wheels + lid
+
+
+def tyre():
+    return (
+        curve("M196,150 C110,250 110,380 180,460 L420,460 C490,380 490,250 404,150", 30, AMBER, cap="round")
+        + "".join(line([(x, 460), (x, 508)], 26, AMBER) for x in (196, 248, 300, 352, 404))
+        + path("M280,190 L320,190 L312,330 L288,330 Z", AMBER)
+        + circle(300, 384, 24, AMBER)
+    )
+
+
+def skidding():
+    car = path("M210,330 L222,286 C226,270 236,264 252,264 L348,264 C364,264 374,270 378,286 L390,330 C404,336 408,344 408,360 L408,404 L192,404 L192,360 C192,344 196,336 210,330 Z", AMBER)
+    car = group(car + rect(238, 284, 124, 44, TILE, r=8) + circle(226, 368, 16, TILE) + circle(374, 368, 16, TILE), (0, -110))
+    tracks = "".join(curve(f"M{x},330 c70,50 -70,80 0,130 c20,16 20,40 0,60", 24, AMBER, cap="round") for x in (226, 374))
+    return car + tracks
+
+
 SIGNS = {
     "lamp-oil": lambda: tile(oil()),
     "lamp-battery": lambda: tile(battery()),
@@ -139,4 +206,18 @@ SIGNS = {
     "lamp-hazard": lambda: tile(hazard()),
     "lamp-fuel": lambda: tile(fuel()),
     "lamp-coolant": lambda: tile(coolant()),
+    "lamp-rear-fog": lambda: tile(rear_fog()),
+    "lamp-position": lambda: tile(position()),
+    "lamp-turn-left": lambda: tile(turn_lamp(False)),
+    "lamp-turn-right": lambda: tile(turn_lamp(True)),
+    "lamp-wiper": lambda: tile(wiper()),
+    "lamp-washer": lambda: tile(washer()),
+    "lamp-defrost-front": lambda: tile(hot_air(windscreen(AMBER))),
+    "lamp-defrost-rear": lambda: tile(hot_air(rect(96, 170, 408, 280, "none", r=40, stroke=AMBER, width=26))),
+    "lamp-door": lambda: tile(car_open("door")),
+    "lamp-bonnet": lambda: tile(car_open("bonnet")),
+    "lamp-boot": lambda: tile(car_open("boot")),
+    "lamp-parking-brake": lambda: tile(brackets(RED) + text("P", 300, 300, 150, RED)),
+    "lamp-tyre": lambda: tile(tyre()),
+    "lamp-stability": lambda: tile(skidding()),
 }

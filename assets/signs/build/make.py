@@ -13,20 +13,25 @@ import re
 from math import ceil
 from pathlib import Path
 
+import gesture
 import guide
+import hazard
 import lamp
 import lights
 import mandatory
+import marking
 import prohibitory
 import warning
 
 FOLDERS = {
-    "warning": warning,
-    "prohibitory": prohibitory,
-    "mandatory": mandatory,
-    "guide": guide,
-    "lamp": lamp,
-    "signal": lights,
+    "warning": [warning, hazard],
+    "prohibitory": [prohibitory],
+    "mandatory": [mandatory],
+    "guide": [guide],
+    "lamp": [lamp],
+    "signal": [lights],
+    "marking": [marking],
+    "gesture": [gesture],
 }
 SIGNS_FOLDER = Path(__file__).resolve().parents[1]
 
@@ -50,12 +55,12 @@ def main():
     options.add_argument("--only", default="", help="limit the sheet to folders whose name starts so")
     chosen = options.parse_args()
     pictures = []
-    for folder, module in FOLDERS.items():
+    for folder, modules in FOLDERS.items():
         target = SIGNS_FOLDER / folder
         target.mkdir(exist_ok=True)
         for old in target.glob("*.svg"):
             old.unlink()
-        for name, draw in module.SIGNS.items():
+        for name, draw in (entry for module in modules for entry in module.SIGNS.items()):
             svg = draw()
             (target / f"{name}.svg").write_text(svg, encoding="utf-8", newline="\n")
             if folder.startswith(chosen.only):
