@@ -1,0 +1,121 @@
+use serde::{Deserialize, Serialize};
+
+use super::Point;
+
+/// A convex polygon, counter-clockwise.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Polygon(Vec<Point>);
+
+impl Polygon {
+    /// The polygon of these corners, which stand counter-clockwise and bulge nowhere inwards.
+    pub const fn new(corners: Vec<Point>) -> Self {
+        Self(corners)
+    }
+
+    /// The rectangle between two opposite corners.
+    pub fn rectangle(low: Point, high: Point) -> Self {
+        Self(vec![low, Point::new(high.x, low.y), high, Point::new(low.x, high.y)])
+    }
+
+    /// The corners.
+    pub fn corners(&self) -> &[Point] {
+        &self.0
+    }
+
+    /// The sides, each from one corner to the next.
+    pub fn sides(&self) -> impl Iterator<Item = (Point, Point)> + '_ {
+        self.0.iter().copied().zip(self.0.iter().copied().cycle().skip(1)).take(self.0.len())
+    }
+
+    /// The polygon with each corner moved.
+    pub fn map(&self, place: impl Fn(Point) -> Point) -> Self {
+        Self(self.0.iter().map(|&corner| place(corner)).collect())
+    }
+
+    /// Distance of the farthest corner from the origin.
+    pub fn reach(&self) -> f64 {
+        self.0.iter().map(|corner| corner.length()).fold(0.0, f64::max)
+    }
+
+    /// Whether it has at least three finite corners, is convex and counter-clockwise.
+    pub fn is_sound(&self) -> bool {
+        let count = self.0.len();
+        count >= 3
+            && self.0.iter().all(|corner| corner.is_finite())
+            && (0..count).all(|index| {
+                let (a, b, c) = (self.0[index], self.0[(index + 1) % count], self.0[(index + 2) % count]);
+                (b - a).cross(c - b) > -1e-9
+            })
+            && self.area() > 1e-6
+    }
+
+    /// Area, positive for counter-clockwise corners.
+    pub fn area(&self) -> f64 {
+        self.sides().map(|(a, b)| a.cross(b)).sum::<f64>() / 2.0
+    }
+
+    /// Whether the point lies inside or on the border.
+    pub fn contains(&self, point: Point) -> bool {
+        self.sides().all(|(a, b)| (b - a).cross(point - a) >= 0.0)
+    }
+
+    /// The nearest point of the border.
+    pub fn nearest_on_border(&self, point: Point) -> Point {
+        let mut best = self.0.first().copied().unwrap_or_default();
+        let mut least = f64::INFINITY;
+        for (a, b) in self.sides() {
+            let near = point.nearest_on_segment(a, b);
+            let distance = near.distance(point);
+            if distance < least {
+                least = distance;
+                best = near;
+            }
+        }
+        best
+    }
+
+    /// The part with `normal · (p - origin) >= 0`; empty where there is none.
+    pub fn clip(&self, origin: Point, normal: Point) -> Self {
+        let mut kept = Vec::with_capacity(self.0.len() + 1);
+        for (a, b) in self.sides() {
+            let (da, db) = (normal.dot(a - origin), normal.dot(b - origin));
+            if da >= 0.0 {
+                kept.push(a);
+            }
+            if (da >= 0.0) != (db >= 0.0) {
+                kept.push(a.towards(b, da / (da - db)));
+            }
+        }
+        Self(kept)
+    }
+
+    /// Whether no corner is left.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clipped_rectangle_keeps_half() {
+        let square = Polygon::rectangle(Point::new(-1.0, -1.0), Point::new(1.0, 1.0));
+        let half = square.clip(Point::new(0.0, 0.0), Point::new(1.0, 0.0));
+        assert!((half.area() - 2.0).abs() < 1e-12);
+        assert!(square.clip(Point::new(2.0, 0.0), Point::new(1.0, 0.0)).is_empty());
+    }
+
+    #[test]
+    fn a_clockwise_or_hollow_outline_is_not_sound() {
+        let square = Polygon::rectangle(Point::new(-1.0, -1.0), Point::new(1.0, 1.0));
+        assert!(square.is_sound());
+        let mut corners = square.corners().to_vec();
+        corners.reverse();
+        assert!(!Polygon::new(corners).is_sound());
+        let hollow = [(0.0, 0.0), (2.0, 0.0), (1.0, 0.5), (2.0, 2.0)].map(Point::from).to_vec();
+        assert!(!Polygon::new(hollow).is_sound());
+    }
+}

@@ -1,0 +1,134 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Point, Polygon};
+use crate::num;
+
+/// Where a body stands: its reference point, heading, and pitch where the ground slopes.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+pub struct Pose {
+    /// The body's origin in the yard's plane.
+    pub at: Point,
+    /// Counter-clockwise from +x, radians.
+    pub heading: f64,
+    /// Nose up is positive, radians. The plan view of a body on a slope is shorter by its cosine.
+    #[serde(default)]
+    pub pitch: f64,
+}
+
+impl Pose {
+    /// A pose on the flat.
+    pub const fn new(x: f64, y: f64, heading: f64) -> Self {
+        Self { at: Point::new(x, y), heading, pitch: 0.0 }
+    }
+
+    /// Where a point on the ground, given in the body frame, lies in the yard.
+    pub fn place(&self, point: Point) -> Point {
+        self.place_at_height(point, 0.0)
+    }
+
+    /// Where a point `height` metres above the ground lies in the plan of the yard: pitch moves it backwards.
+    pub fn place_at_height(&self, point: Point, height: f64) -> Point {
+        let (sin, cos) = num::sin_cos(self.heading);
+        let (rise, run) = num::sin_cos(self.pitch);
+        let along = point.x * run - height * rise;
+        Point::new(self.at.x + cos * along - sin * point.y, self.at.y + sin * along + cos * point.y)
+    }
+
+    /// The point of the yard in the frame of the body, on the flat.
+    pub fn localize(&self, point: Point) -> Point {
+        let (sin, cos) = num::sin_cos(self.heading);
+        let offset = point - self.at;
+        Point::new(cos * offset.x + sin * offset.y, cos * offset.y - sin * offset.x)
+    }
+
+    /// A body's outline as it stands in the yard.
+    pub fn place_polygon(&self, polygon: &Polygon) -> Polygon {
+        let (sin, cos) = num::sin_cos(self.heading);
+        let (_, run) = num::sin_cos(self.pitch);
+        polygon.map(|point| {
+            let along = point.x * run;
+            Point::new(self.at.x + cos * along - sin * point.y, self.at.y + sin * along + cos * point.y)
+        })
+    }
+
+    /// The pose of something fixed in this frame.
+    pub fn compose(&self, inner: &Self) -> Self {
+        Self { at: self.place(inner.at), heading: self.heading + inner.heading, pitch: inner.pitch }
+    }
+
+    /// The pose `share` of the way to `other`, along the arc between them.
+    pub fn towards(&self, other: &Self, share: f64) -> Self {
+        let turn = num::wrap(other.heading - self.heading);
+        let pitch = self.pitch + (other.pitch - self.pitch) * share;
+        let heading = self.heading + turn * share;
+        let chord = other.at - self.at;
+        if turn.abs() < 1e-9 {
+            return Self { at: self.at + chord * share, heading, pitch };
+        }
+        // A rigid motion of the plane with a turn is a turn about one fixed point.
+        let (_, cos_half) = num::sin_cos(turn / 2.0);
+        let (sin_half, _) = num::sin_cos(turn / 2.0);
+        let middle = self.at + chord * 0.5;
+        let centre = middle + chord.left() * (0.5 * cos_half / sin_half);
+        let (sin, cos) = num::sin_cos(turn * share);
+        let arm = self.at - centre;
+        let at = centre + Point::new(cos * arm.x - sin * arm.y, sin * arm.x + cos * arm.y);
+        Self { at, heading, pitch }
+    }
+
+    /// Upper bound of how far any point within `reach` metres of the origin moves on the way to `other`.
+    pub fn motion_bound(&self, other: &Self, reach: f64) -> f64 {
+        let turn = num::wrap(other.heading - self.heading).abs();
+        // The arc is at most π/2 times its chord for turns up to π.
+        let travel = self.at.distance(other.at);
+        let arc = if turn < 0.5 { 1.02 } else { std::f64::consts::FRAC_PI_2 };
+        travel * arc + reach * (turn + (other.pitch - self.pitch).abs())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::f64::consts::FRAC_PI_2;
+
+    use super::*;
+
+    #[test]
+    fn a_point_is_carried_there_and_back() {
+        let pose = Pose::new(3.0, -2.0, 0.7);
+        let point = Point::new(1.5, -0.4);
+        assert!(pose.localize(pose.place(point)).distance(point) < 1e-12);
+    }
+
+    #[test]
+    fn half_way_round_a_quarter_circle_lies_on_the_circle() {
+        let from = Pose::new(1.0, 0.0, FRAC_PI_2);
+        let to = Pose::new(0.0, 1.0, std::f64::consts::PI);
+        let half = from.towards(&to, 0.5);
+        assert!((half.at.length() - 1.0).abs() < 1e-12);
+        assert!((half.at.x - half.at.y).abs() < 1e-12);
+    }
+
+    #[test]
+    fn an_antenna_on_a_ramp_moves_back_by_its_height_times_the_sine() {
+        let pose = Pose { pitch: libm::atan(0.1), ..Pose::new(0.0, 0.0, 0.0) };
+        let antenna = pose.place_at_height(Point::new(0.0, 0.0), 1.5);
+        // 1.5 m up, slope 1 in 10: sine 0.0995.
+        assert!((antenna.x + 0.149_256).abs() < 1e-6);
+    }
+
+    #[test]
+    fn the_bound_of_motion_holds_for_the_corners() {
+        let from = Pose::new(0.0, 0.0, 0.0);
+        let to = Pose::new(0.4, 0.3, 0.4);
+        let corner = Point::new(3.5, 0.8);
+        let bound = from.motion_bound(&to, corner.length());
+        let mut travelled = 0.0;
+        let mut last = from.place(corner);
+        for step in 1..=100 {
+            let here = from.towards(&to, f64::from(step) / 100.0).place(corner);
+            travelled += here.distance(last);
+            last = here;
+        }
+        assert!(travelled <= bound, "{travelled} {bound}");
+    }
+}

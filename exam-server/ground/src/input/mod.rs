@@ -1,0 +1,17 @@
+//! What real devices send, read as a stream: satellite receivers, the vehicle's bus, pole-tester channels.
+//!
+//! Every reader takes bytes cut anywhere, keeps a bounded amount of them, never panics on what it is given, and counts
+//! what it could not use ([`Trouble`]).
+
+mod can;
+mod channels;
+mod lines;
+mod nmea;
+mod signal;
+mod trouble;
+
+pub use can::{CanFrame, CanReader, Dbc, DbcMessage, DbcSignal, parse_candump};
+pub use channels::{Channel, ChannelChange, ChannelConfig, ChannelReader, ChannelSetup, CHANNELS};
+pub use nmea::{Fix, NmeaReader, PositionSample, Sentence, checksum, parse_sentence};
+pub use signal::{Signal, SignalSource, Signals};
+pub use trouble::{Trouble, TroubleKind, Troubles};

@@ -1,0 +1,182 @@
+use super::matrix::{Matrix, combine, invert, multiply, symmetric, transpose};
+use crate::geometry::Point;
+use crate::num;
+use crate::vehicle::Receiver;
+
+/// How freely a body may move, for the filter.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Tuning {
+    /// Random acceleration, m/s² per √Hz: 1.0 follows braking of 3 m/s² within two samples at 20/s.
+    pub acceleration: f64,
+    /// Random change of curvature, 1/m per √s: steering lock to lock takes about 3 s for 0.4 1/m.
+    pub steering: f64,
+    /// Random sideways slip, m per √s.
+    pub slip: f64,
+    /// Random turn beyond what curvature explains, radians per √s.
+    pub twist: f64,
+}
+
+impl Default for Tuning {
+    fn default() -> Self {
+        Self { acceleration: 0.8, steering: 0.12, slip: 0.003, twist: 0.002 }
+    }
+}
+
+/// One measurement of a body, in the yard's frame.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Measurement {
+    /// Where the main antenna is, in the plan of the yard.
+    pub antenna: Point,
+    /// Direction from main to second antenna, radians; `None` where the receiver sent none.
+    pub heading: Option<f64>,
+    /// One sigma of one antenna in each direction, metres.
+    pub sigma: f64,
+}
+
+/// x, y, heading, speed along the heading (m/s), curvature of the path (1/m).
+pub(crate) type State = [f64; 5];
+pub(crate) type Covariance = Matrix<5, 5>;
+
+/// Largest squared normalised deviation that a measurement may have; 1 in 10⁶ honest ones of three are larger.
+const GATE: f64 = 30.0;
+
+/// A state with its covariance.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Estimate {
+    pub(crate) state: State,
+    pub(crate) covariance: Covariance,
+}
+
+/// A predicted estimate and the Jacobian that led there.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Prediction {
+    pub(crate) estimate: Estimate,
+    pub(crate) jacobian: Covariance,
+}
+
+impl Estimate {
+    /// The first estimate, from one measurement with heading.
+    pub(crate) fn start(measurement: &Measurement, receiver: &Receiver, pitch: f64) -> Option<Self> {
+        let heading = num::wrap(measurement.heading? - receiver.direction());
+        let arm = arm(receiver, heading, pitch);
+        let at = measurement.antenna - arm;
+        let heading_sigma = std::f64::consts::SQRT_2 * measurement.sigma / receiver.baseline();
+        let position = measurement.sigma * measurement.sigma + arm.dot(arm) * heading_sigma * heading_sigma;
+        let mut covariance = [[0.0; 5]; 5];
+        for (index, variance) in [position, position, heading_sigma * heading_sigma, 9.0, 0.04].into_iter().enumerate() {
+            covariance[index][index] = variance;
+        }
+        Some(Self { state: [at.x, at.y, heading, 0.0, 0.0], covariance })
+    }
+
+    pub(crate) fn predict(&self, dt: f64, tuning: &Tuning) -> Prediction {
+        let [x, y, heading, speed, curvature] = self.state;
+        let travel = speed * dt;
+        let half = curvature * travel / 2.0;
+        let (sin, cos) = num::sin_cos(heading + half);
+        let state = [x + travel * cos, y + travel * sin, heading + curvature * travel, speed, curvature];
+        let mut jacobian = [[0.0; 5]; 5];
+        for (index, row) in jacobian.iter_mut().enumerate() {
+            row[index] = 1.0;
+        }
+        jacobian[0][2] = -travel * sin;
+        jacobian[0][3] = dt * cos - travel * sin * curvature * dt / 2.0;
+        jacobian[0][4] = -travel * sin * travel / 2.0;
+        jacobian[1][2] = travel * cos;
+        jacobian[1][3] = dt * sin + travel * cos * curvature * dt / 2.0;
+        jacobian[1][4] = travel * cos * travel / 2.0;
+        jacobian[2][3] = curvature * dt;
+        jacobian[2][4] = travel;
+        let mut covariance = multiply(&multiply(&jacobian, &self.covariance), &transpose(&jacobian));
+        let push = tuning.acceleration * tuning.acceleration;
+        let (far, near) = (push * dt * dt * dt / 3.0, push * dt * dt / 2.0);
+        let slip = tuning.slip * tuning.slip * dt;
+        let turn = tuning.twist * tuning.twist * dt;
+        let steer = tuning.steering * tuning.steering * dt;
+        covariance[0][0] += far * cos * cos + slip;
+        covariance[0][1] += far * cos * sin;
+        covariance[1][0] += far * cos * sin;
+        covariance[1][1] += far * sin * sin + slip;
+        covariance[0][3] += near * cos;
+        covariance[3][0] += near * cos;
+        covariance[1][3] += near * sin;
+        covariance[3][1] += near * sin;
+        covariance[3][3] += push * dt;
+        // Steering turns the heading in step with the distance travelled.
+        covariance[2][2] += turn + steer * travel * travel / 3.0;
+        covariance[2][4] += steer * travel / 2.0;
+        covariance[4][2] += steer * travel / 2.0;
+        covariance[4][4] += steer;
+        Prediction { estimate: Self { state, covariance: symmetric(&covariance) }, jacobian }
+    }
+
+    /// The estimate after a measurement; `None` where the measurement cannot be true.
+    pub(crate) fn update(&self, measurement: &Measurement, receiver: &Receiver, pitch: f64) -> Option<Self> {
+        let [x, y, heading, ..] = self.state;
+        let arm = arm(receiver, heading, pitch);
+        let across = Point::unit(heading + receiver.direction()).left();
+        let variance = measurement.sigma * measurement.sigma;
+        let baseline = receiver.baseline();
+        let mut model = [[0.0; 5]; 3];
+        model[0][0] = 1.0;
+        model[0][2] = -arm.y;
+        model[1][1] = 1.0;
+        model[1][2] = arm.x;
+        let (turn, spread, shared) = match measurement.heading {
+            Some(measured) => {
+                model[2][2] = 1.0;
+                let turn = num::wrap(measured - receiver.direction() - heading);
+                (turn, 2.0 * variance / (baseline * baseline), -variance / baseline)
+            }
+            None => (0.0, 1.0, 0.0),
+        };
+        let innovation = [measurement.antenna.x - x - arm.x, measurement.antenna.y - y - arm.y, turn];
+        // Both antennas err alike; the main antenna's error is also in the heading.
+        let noise = [
+            [variance, 0.0, shared * across.x],
+            [0.0, variance, shared * across.y],
+            [shared * across.x, shared * across.y, spread],
+        ];
+        let spread = multiply(&self.covariance, &transpose(&model));
+        let total = symmetric(&combine(&multiply(&model, &spread), 1.0, &noise));
+        let inverse = invert(&total)?;
+        let deviation: f64 = (0..3)
+            .map(|i| (0..3).map(|j| innovation[i] * inverse[i][j] * innovation[j]).sum::<f64>())
+            .sum();
+        if !(deviation <= GATE) {
+            return None;
+        }
+        let gain = multiply(&spread, &inverse);
+        let mut state = self.state;
+        for (value, row) in state.iter_mut().zip(&gain) {
+            *value += row[0] * innovation[0] + row[1] * innovation[1] + row[2] * innovation[2];
+        }
+        let covariance = combine(&self.covariance, -1.0, &multiply(&gain, &transpose(&spread)));
+        Some(Self { state, covariance: symmetric(&covariance) })
+    }
+
+    /// One step back of the smoother: what this estimate becomes once the following one is known.
+    pub(crate) fn smoothed(&self, prediction: &Prediction, following: &Self) -> Self {
+        let Some(inverse) = invert(&prediction.estimate.covariance) else { return *self };
+        let gain = multiply(&multiply(&self.covariance, &transpose(&prediction.jacobian)), &inverse);
+        let mut difference = [[0.0]; 5];
+        for (index, cell) in difference.iter_mut().enumerate() {
+            cell[0] = following.state[index] - prediction.estimate.state[index];
+        }
+        let correction = multiply(&gain, &difference);
+        let mut state = self.state;
+        for (value, change) in state.iter_mut().zip(&correction) {
+            *value += change[0];
+        }
+        let change = combine(&following.covariance, -1.0, &prediction.estimate.covariance);
+        let covariance = combine(&self.covariance, 1.0, &multiply(&multiply(&gain, &change), &transpose(&gain)));
+        Self { state, covariance: symmetric(&covariance) }
+    }
+}
+
+/// From the body's origin to the main antenna, in the plan of the yard.
+fn arm(receiver: &Receiver, heading: f64, pitch: f64) -> Point {
+    let (x, y, height) = receiver.main;
+    let pose = crate::geometry::Pose { at: Point::default(), heading, pitch };
+    pose.place_at_height(Point::new(x, y), height)
+}

@@ -1,0 +1,200 @@
+use std::collections::VecDeque;
+
+use super::filter::{Estimate, Measurement, Prediction, Tuning};
+use super::matrix::Matrix;
+use crate::geometry::{Point, Pose};
+use crate::vehicle::Receiver;
+
+/// Microseconds of measurements that follow a state before it is final.
+const LAG: i64 = 800_000;
+/// Where measurements lie further apart than this, predicted states are put between them.
+const BRIDGE: i64 = 300_000;
+/// Where they lie further apart than this, the motion is broken off.
+const BREAK: i64 = 1_000_000;
+/// After so many impossible measurements in a row the filter was wrong, not they.
+const GIVE_UP: u32 = 8;
+
+/// Where a body was, and how well that is known.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BodyState {
+    /// Microseconds of the record.
+    pub at: i64,
+    /// Pose of the body.
+    pub pose: Pose,
+    /// Covariance of x, y and heading.
+    pub covariance: Matrix<3, 3>,
+    /// Speed along the heading, m/s, negative backwards.
+    pub speed: f64,
+    /// One sigma of the speed, m/s.
+    pub speed_sigma: f64,
+    /// Curvature of the path of the origin, 1/m.
+    pub curvature: f64,
+    /// Whether an accepted measurement stands behind this instant.
+    pub measured: bool,
+    /// Whether the motion before this instant is unknown.
+    pub broken: bool,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Node {
+    at: i64,
+    filtered: Estimate,
+    /// How this node was predicted from the one before; `None` for the first.
+    from_last: Option<Prediction>,
+    measured: bool,
+    broken: bool,
+}
+
+/// What became of a measurement.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Outcome {
+    /// Used.
+    Used,
+    /// Not used: so many metres from where the body can be.
+    Rejected(f64),
+    /// The motion was broken off before it, after so many seconds without a usable measurement.
+    Restarted(f64),
+    /// Nothing to start from yet.
+    Waiting,
+}
+
+/// Filters one body's measurements and smooths them with a fixed lag, in blocks that depend on time stamps alone.
+#[derive(Debug, Clone)]
+pub struct Smoother {
+    receiver: Receiver,
+    tuning: Tuning,
+    nodes: VecDeque<Node>,
+    last_used: i64,
+    rejected: u32,
+    ready: VecDeque<BodyState>,
+}
+
+impl Smoother {
+    /// A smoother for a body with this receiver.
+    pub fn new(receiver: Receiver, tuning: Tuning) -> Self {
+        Self { receiver, tuning, nodes: VecDeque::new(), last_used: i64::MIN, rejected: 0, ready: VecDeque::new() }
+    }
+
+    /// Takes a measurement of the instant `at` (microseconds, rising). `pitch_at` gives the slope of the ground.
+    pub fn push(&mut self, at: i64, measurement: &Measurement, pitch_at: &impl Fn(&Pose) -> f64) -> Outcome {
+        let Some(last) = self.nodes.back().copied() else {
+            return if self.restart(at, measurement, pitch_at) { Outcome::Used } else { Outcome::Waiting };
+        };
+        if at - self.last_used > BREAK || self.rejected >= GIVE_UP {
+            let seconds = seconds(at - self.last_used);
+            self.flush(pitch_at);
+            return if self.restart(at, measurement, pitch_at) { Outcome::Restarted(seconds) } else { Outcome::Waiting };
+        }
+        let mut node = last;
+        while at - node.at > BRIDGE {
+            node = self.predicted(&node, node.at + BRIDGE);
+            self.nodes.push_back(node);
+        }
+        let mut next = self.predicted(&node, at);
+        let pitch = pitch_at(&pose_of(&next.filtered));
+        let outcome = if let Some(updated) = next.filtered.update(measurement, &self.receiver, pitch) {
+            next.filtered = updated;
+            next.measured = true;
+            self.last_used = at;
+            self.rejected = 0;
+            Outcome::Used
+        } else {
+            self.rejected += 1;
+            let pose = Pose { pitch, ..pose_of(&next.filtered) };
+            let (x, y, height) = self.receiver.main;
+            Outcome::Rejected(pose.place_at_height(Point::new(x, y), height).distance(measurement.antenna))
+        };
+        self.nodes.push_back(next);
+        if self.nodes.front().is_some_and(|first| at - first.at >= 2 * LAG) {
+            self.release(at - LAG, pitch_at);
+        }
+        outcome
+    }
+
+    /// Releases everything, at the end of the stream.
+    pub fn finish(&mut self, pitch_at: &impl Fn(&Pose) -> f64) {
+        self.flush(pitch_at);
+    }
+
+    /// The next final state.
+    pub fn pop(&mut self) -> Option<BodyState> {
+        self.ready.pop_front()
+    }
+
+    /// The newest filtered state, for live pictures; not used for verdicts.
+    pub fn live(&self) -> Option<BodyState> {
+        self.nodes.back().map(|node| body_state(node, &node.filtered, 0.0))
+    }
+
+    fn predicted(&self, from: &Node, at: i64) -> Node {
+        let prediction = from.filtered.predict(seconds(at - from.at), &self.tuning);
+        Node { at, filtered: prediction.estimate, from_last: Some(prediction), measured: false, broken: false }
+    }
+
+    fn restart(&mut self, at: i64, measurement: &Measurement, pitch_at: &impl Fn(&Pose) -> f64) -> bool {
+        let Some(flat) = Estimate::start(measurement, &self.receiver, 0.0) else { return false };
+        let pitch = pitch_at(&pose_of(&flat));
+        let Some(filtered) = Estimate::start(measurement, &self.receiver, pitch) else { return false };
+        self.nodes.clear();
+        self.nodes.push_back(Node { at, filtered, from_last: None, measured: true, broken: true });
+        self.last_used = at;
+        self.rejected = 0;
+        true
+    }
+
+    fn flush(&mut self, pitch_at: &impl Fn(&Pose) -> f64) {
+        if let Some(last) = self.nodes.back() {
+            self.release(last.at, pitch_at);
+        }
+        self.nodes.clear();
+    }
+
+    /// Smooths back from the newest node and releases all up to `until`; the newest stays as the filter's state.
+    fn release(&mut self, until: i64, pitch_at: &impl Fn(&Pose) -> f64) {
+        let Some(mut following) = self.nodes.back().map(|node| node.filtered) else { return };
+        let mut released = Vec::new();
+        for index in (0..self.nodes.len()).rev() {
+            let node = self.nodes[index];
+            let smoothed = match self.nodes.get(index + 1).and_then(|next| next.from_last) {
+                Some(prediction) => node.filtered.smoothed(&prediction, &following),
+                None => node.filtered,
+            };
+            following = smoothed;
+            if node.at <= until {
+                let pitch = pitch_at(&pose_of(&smoothed));
+                released.push(body_state(&node, &smoothed, pitch));
+            }
+        }
+        let count = released.len();
+        self.ready.extend(released.into_iter().rev());
+        self.nodes.drain(..count);
+    }
+}
+
+fn seconds(micros: i64) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "differences of times of one day are far below 2^53 microseconds")]
+    let micros = micros as f64;
+    micros / 1e6
+}
+
+fn pose_of(estimate: &Estimate) -> Pose {
+    let [x, y, heading, ..] = estimate.state;
+    Pose::new(x, y, heading)
+}
+
+fn body_state(node: &Node, estimate: &Estimate, pitch: f64) -> BodyState {
+    let mut covariance = [[0.0; 3]; 3];
+    for (row, from) in covariance.iter_mut().zip(&estimate.covariance) {
+        row.copy_from_slice(&from[..3]);
+    }
+    BodyState {
+        at: node.at,
+        pose: Pose { pitch, ..pose_of(estimate) },
+        covariance,
+        speed: estimate.state[3],
+        speed_sigma: estimate.covariance[3][3].max(0.0).sqrt(),
+        curvature: estimate.state[4],
+        measured: node.measured,
+        broken: node.broken,
+    }
+}
