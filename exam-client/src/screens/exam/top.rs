@@ -1,0 +1,93 @@
+use bevy::prelude::*;
+use protocol::kiosk::SittingCard;
+
+use super::clock;
+use crate::part::{self, Depth, Part, Scene};
+use crate::theme::{GAP, Size, Tone};
+use crate::widgets::portrait::portrait;
+use crate::widgets::{Look, layout, words};
+
+/// Under this many seconds the clock stands out.
+const SOON: u64 = 300;
+
+pub fn plugin(app: &mut App) {
+    part::part::<Candidate>(app);
+    part::part::<Countdown>(app);
+}
+
+/// Who sits here.
+#[derive(Component)]
+struct Candidate;
+
+/// The time that is left.
+#[derive(Component)]
+struct Countdown;
+
+pub fn slot() -> impl Bundle {
+    (
+        Node { flex_direction: FlexDirection::Column, row_gap: GAP, flex_shrink: 0.0, ..default() },
+        Pickable::IGNORE,
+        Candidate,
+    )
+}
+
+impl Part for Candidate {
+    type Key = Option<SittingCard>;
+    const DEPTH: Depth = Depth::Panel;
+
+    fn key(&self, scene: &Scene) -> Self::Key {
+        scene.current.sitting().cloned()
+    }
+
+    fn build(&self, scene: &Scene, slot: &mut EntityCommands) {
+        let Some(sitting) = self.key(scene) else { return };
+        let node = Node {
+            flex_direction: FlexDirection::Row,
+            column_gap: GAP,
+            padding: UiRect::all(GAP),
+            align_items: AlignItems::Center,
+            ..default()
+        };
+        slot.with_children(|place| {
+            place.spawn(layout::card(scene, node)).with_children(|card| {
+                card.spawn(portrait(scene, Some(sitting.person), 66.0, scene.tongue.word("kiosk-briefing-portrait")));
+                card.spawn(layout::filling_column(Val::Px(0.0))).with_children(|lines| {
+                    lines.spawn(words(scene, sitting.name.clone(), Look::new(Size::Lead).bold()));
+                    lines.spawn(words(scene, sitting.document.clone(), Look::new(Size::Caption).tone(Tone::Soft)));
+                    let subject = scene.tongue.subject(sitting.subject);
+                    let line = format!("{subject} · {}", sitting.class);
+                    lines.spawn(words(scene, line, Look::new(Size::Caption).tone(Tone::Soft)));
+                });
+                card.spawn((
+                    Node {
+                        flex_direction: FlexDirection::Column,
+                        align_items: AlignItems::FlexEnd,
+                        flex_shrink: 0.0,
+                        ..default()
+                    },
+                    Pickable::IGNORE,
+                    Countdown,
+                ));
+            });
+        });
+    }
+}
+
+impl Part for Countdown {
+    type Key = Option<u64>;
+    const DEPTH: Depth = Depth::Detail;
+
+    fn key(&self, scene: &Scene) -> Self::Key {
+        scene.current.seconds_left
+    }
+
+    fn build(&self, scene: &Scene, slot: &mut EntityCommands) {
+        let Some(seconds) = self.key(scene) else { return };
+        let tone = if seconds <= SOON { Tone::Bad } else { Tone::Ink };
+        slot.with_children(|place| {
+            let label = scene.tongue.word("kiosk-exam-time-left");
+            place.spawn(words(scene, label, Look::new(Size::Caption).tone(Tone::Soft)));
+            place.spawn(words(scene, clock(seconds), Look::new(Size::Figure).bold().tone(tone)));
+        });
+    }
+}

@@ -1,0 +1,99 @@
+use bevy::prelude::*;
+use protocol::Language;
+
+use crate::desk::Action;
+use crate::part::{Depth, Part, Scene};
+use crate::phase::{Screen, may_practise};
+use crate::theme::{BORDER, GAP, MARGIN, ROOM, ROUND_SMALL, Size, TOUCH, Tone};
+use crate::widgets::button::{Label, control};
+use crate::widgets::{Gate, Look, Paint, button, layout, words};
+
+pub fn plugin(app: &mut App) {
+    super::screen::<Idle>(app, Screen::Idle);
+}
+
+/// Nobody is seated here: a welcome, and the languages.
+#[derive(Component, Default)]
+struct Idle;
+
+impl Part for Idle {
+    type Key = (bool, bool);
+    const DEPTH: Depth = Depth::Screen;
+
+    fn key(&self, scene: &Scene) -> (bool, bool) {
+        (may_practise(&scene.current.view), scene.bench.is_ready())
+    }
+
+    fn build(&self, scene: &Scene, slot: &mut EntityCommands) {
+        let (practice, ready) = self.key(scene);
+        let (title, text) = if practice {
+            ("kiosk-practice-title", "kiosk-practice-text")
+        } else {
+            ("kiosk-idle-title", "kiosk-idle-text")
+        };
+        let lines = [scene.tongue.word(text)];
+        let said = ("●", scene.tongue.word(title), lines.as_slice());
+        super::announcement(slot, scene, crate::theme::Mood::Accent, said, |middle| {
+            middle
+                .spawn((Node { margin: UiRect::top(ROOM), max_width: Val::Px(1000.0), ..default() }, Pickable::IGNORE))
+                .with_children(|place| spawn_languages(place, scene, JustifyContent::Center));
+            if practice {
+                let label = scene.tongue.word("kiosk-practice-begin");
+                let action = Action::Practise(true);
+                middle.spawn(button(scene, "practise", label, action, Paint::Primary)).enabled(ready);
+            }
+        });
+    }
+}
+
+/// A button for each language, in its own name and letters.
+pub fn spawn_languages(parent: &mut ChildSpawnerCommands, scene: &Scene, justify: JustifyContent) {
+    parent
+        .spawn((
+            Node { column_gap: GAP, row_gap: GAP, flex_wrap: FlexWrap::Wrap, justify_content: justify, ..default() },
+            Pickable::IGNORE,
+        ))
+        .with_children(|list| {
+            for language in Language::ALL {
+                list.spawn(language_button(scene, language)).checked(scene.tongue.language == language);
+            }
+        });
+}
+
+fn language_button(scene: &Scene, language: Language) -> impl Bundle {
+    let name = scene.tongue.native_name(language);
+    let chosen = scene.tongue.language == language;
+    (
+        Node {
+            min_height: TOUCH,
+            min_width: Val::Px(150.0),
+            padding: UiRect::axes(MARGIN, Val::Px(8.0)),
+            column_gap: GAP,
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            border: UiRect::all(BORDER),
+            border_radius: BorderRadius::all(ROUND_SMALL),
+            ..default()
+        },
+        control(
+            format!("language-{}", language.tag().to_lowercase()),
+            name.clone(),
+            Action::Speak(language),
+            accesskit::Role::RadioButton,
+        ),
+        bevy::ui::Checkable,
+        Paint::Choice,
+        children![
+            words(scene, if chosen { "✓" } else { "" }, Look::new(Size::Lead).bold().symbol().tone(Tone::Accent)),
+            (words(scene, name, Look::new(Size::Lead).language(language)), Label),
+        ],
+    )
+}
+
+/// The heading over the languages, where they stand beside other things.
+pub fn spawn_language_choice(parent: &mut ChildSpawnerCommands, scene: &Scene, title: &str) {
+    parent.spawn(layout::column(GAP)).with_children(|choice| {
+        choice.spawn(words(scene, scene.tongue.word(title), Look::new(Size::Body).bold().tone(Tone::Soft)));
+        spawn_languages(choice, scene, JustifyContent::Start);
+    });
+}

@@ -1,0 +1,34 @@
+use bevy::prelude::*;
+use protocol::Message;
+use protocol::kiosk::Phase;
+
+use crate::part::{Depth, Part, Scene};
+use crate::phase::Screen;
+use crate::theme::Mood;
+
+pub fn plugin(app: &mut App) {
+    super::screen::<Void>(app, Screen::Void);
+}
+
+/// The sitting does not count, and why.
+#[derive(Component, Default)]
+struct Void;
+
+impl Part for Void {
+    type Key = Option<Message>;
+    const DEPTH: Depth = Depth::Screen;
+
+    fn key(&self, scene: &Scene) -> Option<Message> {
+        match &scene.current.view.phase {
+            Some(Phase::Void { reason }) => Some(reason.clone()),
+            _ => None,
+        }
+    }
+
+    fn build(&self, scene: &Scene, slot: &mut EntityCommands) {
+        let reason = self.key(scene).map(|reason| scene.tongue.message(&reason)).unwrap_or_default();
+        let lines = [reason, scene.tongue.word("kiosk-void-text")];
+        let said = ("⚠", scene.tongue.word("kiosk-void-title"), lines.as_slice());
+        super::announcement(slot, scene, Mood::Warn, said, |_| {});
+    }
+}

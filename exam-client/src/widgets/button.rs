@@ -1,0 +1,158 @@
+use accesskit::{Node as AccessNode, Role};
+use bevy::a11y::AccessibilityNode;
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::picking::hover::Hovered;
+use bevy::prelude::*;
+use bevy::ui::{Checked, InteractionDisabled, Pressed};
+use bevy::ui_widgets::Button;
+
+use crate::desk::Action;
+use crate::part::Scene;
+use crate::theme::{BORDER, GAP, Palette, ROUND_SMALL, Size, TOUCH, Tone};
+use crate::widgets::words::{Look, words};
+
+/// The stable name of a control, in layout reports and for keeping the focus over a rebuild.
+#[derive(Debug, Clone, PartialEq, Eq, Component)]
+pub struct Control(pub String);
+
+impl Control {
+    /// Names a control.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self(name.into())
+    }
+}
+
+/// How a control is painted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Component)]
+pub enum Paint {
+    /// The one thing to do here: filled with the accent.
+    Primary,
+    /// Something else that can be done: outlined.
+    Plain,
+    /// Without an edge until it is touched.
+    Quiet,
+    /// Cannot be taken back: outlined in red.
+    Danger,
+    /// One of several to choose from; filled with a tint while chosen.
+    Choice,
+}
+
+/// A label that changes colour with its control.
+#[derive(Debug, Clone, Copy, Component)]
+pub struct Label;
+
+/// The colours of a control: ground, edge, label.
+pub type Colours = (Color, Color, Color);
+
+impl Paint {
+    /// The colours in a given state.
+    pub fn colours(self, p: &Palette, pressed: bool, hovered: bool, disabled: bool, checked: bool) -> Colours {
+        if disabled {
+            return match self {
+                Self::Quiet => (Color::NONE, Color::NONE, p.faint),
+                _ => (p.well, p.line, p.faint),
+            };
+        }
+        match self {
+            Self::Primary if pressed || hovered => (p.accent_deep, p.accent_deep, p.on_accent),
+            Self::Primary => (p.accent, p.accent, p.on_accent),
+            Self::Plain if pressed => (p.accent_wash, p.accent, p.accent_deep),
+            Self::Plain if hovered => (p.surface, p.accent, p.accent),
+            Self::Plain => (p.surface, p.edge, p.ink),
+            Self::Quiet if pressed || hovered => (p.accent_wash, Color::NONE, p.accent_deep),
+            Self::Quiet => (Color::NONE, Color::NONE, p.accent),
+            Self::Danger if pressed || hovered => (p.bad_wash, p.bad, p.bad),
+            Self::Danger => (p.surface, p.bad, p.bad),
+            Self::Choice if checked => (p.accent_wash, p.accent, p.accent_deep),
+            Self::Choice if pressed => (p.accent_wash, p.accent, p.ink),
+            Self::Choice if hovered => (p.surface, p.accent, p.ink),
+            Self::Choice => (p.surface, p.edge, p.ink),
+        }
+    }
+}
+
+/// The parts every control has: name, action, focus, role and accessible name.
+pub fn control(name: impl Into<String>, label: impl Into<String>, action: Action, role: Role) -> impl Bundle {
+    (
+        Button,
+        AccessibilityNode::from(AccessNode::new(role)),
+        Control::new(name),
+        action,
+        TabIndex(0),
+        Hovered::default(),
+        AccessibleLabel::new(label),
+        BackgroundColor(Color::NONE),
+        BorderColor::DEFAULT,
+    )
+}
+
+/// A button with a label.
+pub fn button(scene: &Scene, name: &str, label: String, action: Action, paint: Paint) -> impl Bundle {
+    let size = if paint == Paint::Quiet { Size::Body } else { Size::Lead };
+    let look = Look::new(size).tone(Tone::Ink).centred();
+    let look = if paint == Paint::Primary { look.bold() } else { look };
+    (
+        Node {
+            min_height: TOUCH,
+            min_width: Val::Px(96.0),
+            padding: UiRect::axes(Val::Px(26.0), Val::Px(8.0)),
+            column_gap: GAP,
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            border: UiRect::all(BORDER),
+            border_radius: BorderRadius::all(ROUND_SMALL),
+            ..default()
+        },
+        control(name, label.clone(), action, Role::Button),
+        paint,
+        children![(words(scene, label, look), Label)],
+    )
+}
+
+/// Switches controls on and off where they are spawned.
+pub trait Gate {
+    /// The control can be used only if `enabled`.
+    fn enabled(&mut self, enabled: bool) -> &mut Self;
+    /// The control shows that it is the chosen one, if it is.
+    fn checked(&mut self, checked: bool) -> &mut Self;
+}
+
+impl Gate for EntityCommands<'_> {
+    fn enabled(&mut self, enabled: bool) -> &mut Self {
+        if enabled { self.remove::<InteractionDisabled>() } else { self.insert(InteractionDisabled) }
+    }
+
+    fn checked(&mut self, checked: bool) -> &mut Self {
+        if checked { self.insert(Checked) } else { self.remove::<Checked>() }
+    }
+}
+
+type State<'a> = (
+    &'a Paint,
+    Has<Pressed>,
+    &'a Hovered,
+    Has<InteractionDisabled>,
+    Has<Checked>,
+    &'a mut BackgroundColor,
+    &'a mut BorderColor,
+    Option<&'a Children>,
+);
+
+/// Paints every control in the colours of its state.
+pub fn paint(
+    theme: Res<crate::theme::Theme>,
+    mut controls: Query<State>,
+    mut labels: Query<&mut TextColor, With<Label>>,
+) {
+    for (paint, pressed, hovered, disabled, checked, mut ground, mut edge, children) in &mut controls {
+        let (ground_now, edge_now, label_now) =
+            paint.colours(&theme.palette, pressed, hovered.get(), disabled, checked);
+        ground.set_if_neq(BackgroundColor(ground_now));
+        edge.set_if_neq(BorderColor::all(edge_now));
+        for &child in children.into_iter().flatten() {
+            if let Ok(mut colour) = labels.get_mut(child) {
+                colour.set_if_neq(TextColor(label_now));
+            }
+        }
+    }
+}
