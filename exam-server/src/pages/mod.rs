@@ -1,11 +1,13 @@
 //! Pages: HTTP in, HTML out.
 
+mod clerk;
 mod home;
+mod school;
 mod sign_in;
 
 use crate::web::Routes;
 
 /// Every page.
 pub fn routes() -> Routes {
-    Routes::new().and(home::routes()).and(sign_in::routes())
+    Routes::new().and(home::routes()).and(sign_in::routes()).and(clerk::routes()).and(school::routes())
 }

@@ -1,12 +1,13 @@
 use std::collections::BTreeMap;
 
 use protocol::Message;
+use rules::Refusal;
 
 use super::View;
 
 /// What is wrong with a form, by field; the empty name holds what concerns the whole form.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Errors(BTreeMap<String, Vec<Message>>);
+pub struct Errors(BTreeMap<String, Vec<Refusal>>);
 
 impl Errors {
     /// Nothing wrong so far.
@@ -16,7 +17,12 @@ impl Errors {
 
     /// Adds a fault of a field.
     pub fn add(&mut self, field: &str, message: Message) {
-        self.0.entry(field.to_owned()).or_default().push(message);
+        self.refuse(field, Refusal::new(message));
+    }
+
+    /// Adds what a rule says against a field; its basis is shown with it.
+    pub fn refuse(&mut self, field: &str, refusal: Refusal) {
+        self.0.entry(field.to_owned()).or_default().push(refusal);
     }
 
     /// Whether nothing is wrong.
@@ -31,13 +37,13 @@ impl Errors {
 
     /// The sentences about a field, joined; empty when it is right.
     pub fn of(&self, view: &View, field: &str) -> String {
-        let messages = self.0.get(field).map(Vec::as_slice).unwrap_or_default();
-        messages.iter().map(|message| view.message(message)).collect::<Vec<_>>().join(" ")
+        let refusals = self.0.get(field).map(Vec::as_slice).unwrap_or_default();
+        refusals.iter().map(|refusal| view.refusal(refusal)).collect::<Vec<_>>().join(" ")
     }
 
     /// Every fault with its field.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Message)> {
-        self.0.iter().flat_map(|(field, messages)| messages.iter().map(move |message| (field.as_str(), message)))
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Refusal)> {
+        self.0.iter().flat_map(|(field, refusals)| refusals.iter().map(move |refusal| (field.as_str(), refusal)))
     }
 }
 

@@ -80,3 +80,17 @@ pub fn done(path: &str, notice: &str) -> Response {
     let join = if path.contains('?') { '&' } else { '?' };
     Redirect::to(&format!("{path}{join}notice={notice}")).into_response()
 }
+
+/// A text as the value of a query: everything but letters, digits and `-._~` percent-encoded.
+pub fn encode(text: &str) -> String {
+    use std::fmt::Write as _;
+    text.bytes().fold(String::with_capacity(text.len()), |mut encoded, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+        encoded
+    })
+}

@@ -7,7 +7,8 @@ use axum::middleware::Next;
 use axum::response::Response;
 use jiff::civil::Date;
 use locales::{Args, negotiate};
-use protocol::{Language, LicenceClass, Message, Moment};
+use protocol::{Language, LicenceClass, Message, Moment, Subject};
+use rules::Refusal;
 use store::staff::Staff;
 
 use super::{Choice, Entry, Fault, entries, fault, home_of, statics};
@@ -214,6 +215,18 @@ impl View {
         self.0.app.catalog.message(self.0.language, message)
     }
 
+    /// What a rule says, with where it stands.
+    pub fn refusal(&self, refusal: &Refusal) -> String {
+        let sentence = self.message(&refusal.message);
+        match &refusal.basis {
+            Some(basis) => {
+                let args = Args::new().set("sentence", sentence).set("basis", self.message(basis));
+                self.args("office-refusal-with-basis", &args)
+            }
+            None => sentence,
+        }
+    }
+
     /// A day.
     pub fn date(&self, day: &Date) -> String {
         self.with("office-date", "date", day)
@@ -227,6 +240,39 @@ impl View {
     /// Time of an instant.
     pub fn time(&self, at: &Moment) -> String {
         self.with("office-time", "at", iso(*at))
+    }
+
+    /// The hint on what a portrait must be like.
+    pub fn portrait_hint(&self, width: impl Whole, height: impl Whole, from: impl Whole, to: impl Whole) -> String {
+        let args = Args::new().set("width", width.whole()).set("height", height.whole());
+        self.args("office-accept-portrait-hint", &args.set("from", from.whole()).set("to", to.whole()))
+    }
+
+    /// On which second screen an application is shown.
+    pub fn shown_at(&self, hall: &str, seat: impl Whole) -> String {
+        self.args("office-detail-shown", &Args::new().set("hall", hall).set("seat", seat.whole()))
+    }
+
+    /// From which day something may be booked.
+    pub fn from_day(&self, day: &Date) -> String {
+        self.with("office-detail-from", "date", day)
+    }
+
+    /// What a school's candidates reached in a subject this month.
+    pub fn month_figures(&self, subject: &Subject, passed: impl Whole, sat: impl Whole) -> String {
+        let args = Args::new().set("subject", self.subject(subject)).set("passed", passed.whole());
+        self.args("school-overview-month", &args.set("sat", sat.whole()))
+    }
+
+    /// The name of a subject.
+    pub fn subject(&self, subject: &Subject) -> String {
+        let key = match subject {
+            Subject::Subject1 => "common-subject-1",
+            Subject::Subject2 => "common-subject-2",
+            Subject::Subject3 => "common-subject-3",
+            Subject::SafeDriving => "common-safe-driving",
+        };
+        self.t(key)
     }
 
     /// A licence class with its name.

@@ -12,12 +12,16 @@
 #[macro_use]
 mod tx;
 
+pub mod application;
+pub mod booking;
 pub mod counter;
 mod decode;
 mod error;
 pub mod log;
 pub mod person;
+pub mod roster;
 pub mod school;
+pub mod session;
 pub mod site;
 pub mod staff;
 

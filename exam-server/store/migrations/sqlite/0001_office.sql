@@ -99,6 +99,8 @@ CREATE TABLE application (
     class TEXT NOT NULL,
     school_id BLOB REFERENCES school (id), -- null: self-taught
     site_id BLOB NOT NULL REFERENCES site (id),
+    facts TEXT NOT NULL, -- JSON: what eligibility was judged by, body certificate included
+    hospital TEXT NOT NULL, -- who issued the body certificate; empty: none
     state TEXT NOT NULL CHECK (state IN ('awaiting-confirmation', 'disputed', 'accepted', 'closed')),
     regulation TEXT NOT NULL,
     regulation_hash TEXT NOT NULL,
@@ -110,22 +112,6 @@ CREATE INDEX application_by_person ON application (person_id);
 CREATE INDEX application_by_school ON application (school_id, created_at);
 -- One open application for a class at a time.
 CREATE UNIQUE INDEX application_open ON application (person_id, class) WHERE state <> 'closed';
-
-CREATE TABLE body_certificate (
-    application_id BLOB PRIMARY KEY REFERENCES application (id),
-    height_cm INTEGER NOT NULL,
-    vision_left INTEGER NOT NULL, -- tenths on the logarithmic chart: 49 is 4.9
-    vision_right INTEGER NOT NULL,
-    vision_corrected INTEGER NOT NULL,
-    colour_ok INTEGER NOT NULL,
-    hearing_ok INTEGER NOT NULL,
-    upper_limbs_ok INTEGER NOT NULL,
-    lower_limbs_ok INTEGER NOT NULL,
-    trunk_ok INTEGER NOT NULL,
-    declared_disease TEXT, -- key of a bar in the regulation
-    hospital TEXT NOT NULL,
-    issued_on TEXT NOT NULL
-) STRICT;
 
 CREATE TABLE permit (
     id BLOB PRIMARY KEY,
