@@ -159,15 +159,15 @@ pub async fn close(app: &App, clerk: &Staff, id: ApplicationId) -> Result<(), Tr
 }
 
 /// Checks an entry against identity rules, register, regulation and portrait form; completes its facts.
-async fn judge<'a>(
+async fn judge(
     tx: &mut Tx,
-    app: &'a App,
+    app: &App,
     entry: &mut Entry,
     own: Option<ApplicationId>,
     today: Date,
-) -> Result<(&'a Regulation, Errors), Trouble> {
-    let regulation =
-        app.content.regulation_on(today).ok_or_else(|| Trouble::refused("office-no-regulation-in-force"))?;
+) -> Result<(Regulation, Errors), Trouble> {
+    let regulation = app.content.regulation_on(today).cloned();
+    let regulation = regulation.ok_or_else(|| Trouble::refused("office-no-regulation-in-force"))?;
     let mut errors = Errors::new();
     let written = &entry.person;
     let entries = Entries { born: written.born_on, sex: written.sex };
@@ -198,7 +198,7 @@ async fn judge<'a>(
     {
         errors.add("school", Message::new("office-school-not-active"));
     }
-    for refusal in eligibility::check(&entry.facts, regulation, today) {
+    for refusal in eligibility::check(&entry.facts, &regulation, today) {
         errors.refuse(field_of(&refusal), refusal);
     }
     match (&entry.portrait, &known) {
@@ -327,4 +327,3 @@ fn field_of(refusal: &Refusal) -> &'static str {
         ""
     }
 }
-

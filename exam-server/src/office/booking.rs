@@ -143,7 +143,7 @@ async fn sift(
 pub async fn cancel(app: &App, by: &Staff, school: Option<SchoolId>, id: BookingId) -> Result<(), Trouble> {
     let mut tx = app.store.write().await?;
     let (booking, place) = find_booking(&mut tx, school, id).await?;
-    in_time(app, &place)?;
+    in_time(&mut tx, app, &place).await?;
     if !booking::cancel(&mut tx, id, app.edge.now()).await? {
         return Err(Trouble::refused("errors-changed-meanwhile"));
     }
@@ -167,7 +167,7 @@ pub async fn move_to(
 ) -> Result<Result<(), Refused>, Trouble> {
     let mut tx = app.store.write().await?;
     let (booking, from) = find_booking(&mut tx, school, id).await?;
-    in_time(app, &from)?;
+    in_time(&mut tx, app, &from).await?;
     let to = find_session(&mut tx, to).await?;
     if to.subject != from.subject || to.id == from.id {
         return Err(Trouble::refused("errors-session-unknown"));
@@ -223,17 +223,11 @@ pub async fn prospects(
     application: &Application,
 ) -> Result<Result<Vec<(Subject, Prospect)>, Refusal>, Trouble> {
     let today = app.edge.today();
-    let regulation =
-        app.content.regulation_on(today).ok_or_else(|| Trouble::refused("office-no-regulation-in-force"))?;
+    let regulation = app.content.regulation_on(today).cloned();
+    let regulation = regulation.ok_or_else(|| Trouble::refused("office-no-regulation-in-force"))?;
+    let regulation = &regulation;
     let facts = facts(tx, application, regulation, None).await?;
-    let plan = match eligibility::plan(
-        regulation,
-        facts.kind,
-        facts.class,
-        &facts.held,
-        facts.origin,
-        facts.round,
-    ) {
+    let plan = match eligibility::plan(regulation, facts.kind, facts.class, &facts.held, facts.origin, facts.round) {
         Ok(plan) => plan,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -242,9 +236,8 @@ pub async fn prospects(
         if facts.passed.contains(&subject) {
             return Prospect::Passed;
         }
-        let live = |booking: &&Booking| {
-            booking.subject == subject && matches!(booking.state, State::Booked | State::Present)
-        };
+        let live =
+            |booking: &&Booking| booking.subject == subject && matches!(booking.state, State::Booked | State::Present);
         if let Some(booking) = bookings.iter().find(live) {
             return Prospect::Booked(booking.clone());
         }
@@ -271,8 +264,8 @@ async fn against(
     place: &Session,
     moving: Option<Subject>,
 ) -> Result<Vec<Refusal>, Trouble> {
-    let regulation = regulation(app, place)?;
-    let facts = facts(tx, application, regulation, moving).await?;
+    let regulation = regulation_of(tx, app, place).await?;
+    let facts = facts(tx, application, &regulation, moving).await?;
     let quotas = session::quotas(tx, place.id).await?;
     let quota = match application.school {
         Some(school) if !quotas.is_empty() => {
@@ -289,7 +282,7 @@ async fn against(
         capacity: counts(place.capacity, place.booked),
         quota,
     };
-    Ok(rule::check(&facts, &session, regulation, &app.content.calendar, app.edge.today()))
+    Ok(rule::check(&facts, &session, &regulation, &app.content.calendar, app.edge.today()))
 }
 
 /// Takes the seat and writes the booking, or says why not.
@@ -366,13 +359,15 @@ fn failed(past: &Past) -> PastState {
     PastState::Failed { on: local_date(past.ended_at.unwrap_or(past.starts_at)) }
 }
 
-fn in_time(app: &App, place: &Session) -> Result<(), Trouble> {
+async fn in_time(tx: &mut Tx, app: &App, place: &Session) -> Result<(), Trouble> {
     let day = local_date(place.starts_at);
-    Ok(rule::cancel(day, regulation(app, place)?, &app.content.calendar, app.edge.today())?)
+    let regulation = regulation_of(tx, app, place).await?;
+    Ok(rule::cancel(day, &regulation, &app.content.calendar, app.edge.today())?)
 }
 
-fn regulation<'a>(app: &'a App, place: &Session) -> Result<&'a Regulation, Trouble> {
-    let found = app.content.regulations.get(&place.regulation);
+/// The regulation that a session is held under.
+async fn regulation_of(_: &mut Tx, app: &App, place: &Session) -> Result<Regulation, Trouble> {
+    let found = app.content.regulations.get(&place.regulation).cloned();
     found.ok_or_else(|| Trouble::broken(format!("session {} is held under {}", place.id, place.regulation)))
 }
 
@@ -385,11 +380,7 @@ async fn find_session(tx: &mut Tx, id: SessionId) -> Result<Session, Trouble> {
     session::get(tx, id).await?.ok_or_else(|| Trouble::Unknown(Message::new("errors-session-unknown")))
 }
 
-async fn find_booking(
-    tx: &mut Tx,
-    school: Option<SchoolId>,
-    id: BookingId,
-) -> Result<(Booking, Session), Trouble> {
+async fn find_booking(tx: &mut Tx, school: Option<SchoolId>, id: BookingId) -> Result<(Booking, Session), Trouble> {
     let found = booking::get(tx, id).await?.filter(|booking| school.is_none() || booking.school == school);
     let booking = found.ok_or_else(|| Trouble::Unknown(Message::new("errors-booking-unknown")))?;
     let place = find_session(tx, booking.session).await?;

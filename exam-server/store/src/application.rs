@@ -143,6 +143,18 @@ impl TryFrom<ApplicationRow> for Application {
     }
 }
 
+macro_rules! applications {
+    ($condition:literal) => {
+        concat!(
+            "SELECT a.id, a.serial, a.kind, a.class, a.school_id, a.site_id, a.facts, a.hospital, a.state, a.regulation,
+                    a.regulation_hash, a.created_at, a.created_by, a.confirmed_at, a.person_id, p.document_kind,
+                    p.document_number, p.name, p.sex, p.born_on, p.nationality, p.phone, p.address
+             FROM application a JOIN person p ON p.id = a.person_id ",
+            $condition
+        )
+    };
+}
+
 /// Adds an application. Its person must be there.
 ///
 /// # Errors
@@ -223,15 +235,7 @@ pub async fn close(tx: &mut Tx, id: ApplicationId) -> Result<bool, StoreError> {
 
 /// An application by id.
 pub async fn get(tx: &mut Tx, id: ApplicationId) -> Result<Option<Application>, StoreError> {
-    let row = sql!(
-        tx,
-        fetch_optional as ApplicationRow,
-        "SELECT a.id, a.serial, a.kind, a.class, a.school_id, a.site_id, a.facts, a.hospital, a.state, a.regulation, a.regulation_hash,
-             a.created_at, a.created_by, a.confirmed_at, a.person_id, p.document_kind, p.document_number, p.name, p.sex,
-             p.born_on, p.nationality, p.phone, p.address
-         FROM application a JOIN person p ON p.id = a.person_id WHERE a.id = $1",
-        id.0,
-    )?;
+    let row = sql!(tx, fetch_optional as ApplicationRow, applications!("WHERE a.id = $1"), id.0,)?;
     row.map(Application::try_from).transpose()
 }
 
@@ -240,12 +244,10 @@ pub async fn open_by_number(tx: &mut Tx, number: &str) -> Result<Vec<Application
     let rows = sql!(
         tx,
         fetch_all as ApplicationRow,
-        "SELECT a.id, a.serial, a.kind, a.class, a.school_id, a.site_id, a.facts, a.hospital, a.state, a.regulation, a.regulation_hash,
-             a.created_at, a.created_by, a.confirmed_at, a.person_id, p.document_kind, p.document_number, p.name, p.sex,
-             p.born_on, p.nationality, p.phone, p.address
-         FROM application a JOIN person p ON p.id = a.person_id
-         WHERE (a.serial = $1 OR p.document_number = $1) AND a.state <> 'closed'
-         ORDER BY a.created_at DESC, a.id DESC",
+        applications!(
+            "WHERE (a.serial = $1 OR p.document_number = $1) AND a.state <> 'closed'
+         ORDER BY a.created_at DESC, a.id DESC"
+        ),
         number,
     )?;
     rows.into_iter().map(Application::try_from).collect()
@@ -256,11 +258,7 @@ pub async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Vec<Application>
     let rows = sql!(
         tx,
         fetch_all as ApplicationRow,
-        "SELECT a.id, a.serial, a.kind, a.class, a.school_id, a.site_id, a.facts, a.hospital, a.state, a.regulation, a.regulation_hash,
-             a.created_at, a.created_by, a.confirmed_at, a.person_id, p.document_kind, p.document_number, p.name, p.sex,
-             p.born_on, p.nationality, p.phone, p.address
-         FROM application a JOIN person p ON p.id = a.person_id
-         WHERE a.person_id = $1 ORDER BY a.created_at DESC, a.id DESC",
+        applications!("WHERE a.person_id = $1 ORDER BY a.created_at DESC, a.id DESC"),
         person.0,
     )?;
     rows.into_iter().map(Application::try_from).collect()
@@ -292,13 +290,11 @@ pub async fn list(
     let rows = sql!(
         tx,
         fetch_all as ApplicationRow,
-        "SELECT a.id, a.serial, a.kind, a.class, a.school_id, a.site_id, a.facts, a.hospital, a.state, a.regulation, a.regulation_hash,
-             a.created_at, a.created_by, a.confirmed_at, a.person_id, p.document_kind, p.document_number, p.name, p.sex,
-             p.born_on, p.nationality, p.phone, p.address
-         FROM application a JOIN person p ON p.id = a.person_id
-         WHERE ($1 IS NULL OR a.state = $1) AND ($2 IS NULL OR a.site_id = $2) AND ($3 IS NULL OR a.school_id = $3)
+        applications!(
+            "WHERE ($1 IS NULL OR a.state = $1) AND ($2 IS NULL OR a.site_id = $2) AND ($3 IS NULL OR a.school_id = $3)
              AND ($4 = '' OR lower(a.serial) LIKE $5 OR lower(p.document_number) = $4 OR lower(p.name) LIKE $6)
-         ORDER BY a.created_at DESC, a.id DESC LIMIT $7 OFFSET $8",
+         ORDER BY a.created_at DESC, a.id DESC LIMIT $7 OFFSET $8"
+        ),
         state,
         site,
         school,

@@ -138,6 +138,17 @@ impl TryFrom<BookingRow> for Booking {
     }
 }
 
+macro_rules! bookings {
+    ($condition:literal) => {
+        concat!(
+            "SELECT b.id, b.session_id, s.starts_at, b.application_id, a.school_id, b.subject, b.state, b.attempts_used,
+                    b.booked_at, b.booked_by, b.identified_at, b.terminal_id, b.ended_at
+             FROM booking b JOIN session s ON s.id = b.session_id JOIN application a ON a.id = b.application_id ",
+            $condition
+        )
+    };
+}
+
 /// Makes a booking; its seat has been taken. False when the application has a live one for the subject.
 pub async fn add(tx: &mut Tx, booking: &NewBooking, at: Moment) -> Result<bool, StoreError> {
     let added = sql!(
@@ -157,15 +168,7 @@ pub async fn add(tx: &mut Tx, booking: &NewBooking, at: Moment) -> Result<bool, 
 
 /// A booking by id.
 pub async fn get(tx: &mut Tx, id: BookingId) -> Result<Option<Booking>, StoreError> {
-    let row = sql!(
-        tx,
-        fetch_optional as BookingRow,
-        "SELECT b.id, b.session_id, s.starts_at, b.application_id, a.school_id, b.subject, b.state, b.attempts_used,
-             b.booked_at, b.booked_by, b.identified_at, b.terminal_id, b.ended_at
-         FROM booking b JOIN session s ON s.id = b.session_id JOIN application a ON a.id = b.application_id
-         WHERE b.id = $1",
-        id.0,
-    )?;
+    let row = sql!(tx, fetch_optional as BookingRow, bookings!("WHERE b.id = $1"), id.0,)?;
     row.map(Booking::try_from).transpose()
 }
 
@@ -174,29 +177,21 @@ pub async fn of_application(tx: &mut Tx, application: ApplicationId) -> Result<V
     let rows = sql!(
         tx,
         fetch_all as BookingRow,
-        "SELECT b.id, b.session_id, s.starts_at, b.application_id, a.school_id, b.subject, b.state, b.attempts_used,
-             b.booked_at, b.booked_by, b.identified_at, b.terminal_id, b.ended_at
-         FROM booking b JOIN session s ON s.id = b.session_id JOIN application a ON a.id = b.application_id
-         WHERE b.application_id = $1 ORDER BY s.starts_at DESC, b.id DESC",
+        bookings!("WHERE b.application_id = $1 ORDER BY s.starts_at DESC, b.id DESC"),
         application.0,
     )?;
     rows.into_iter().map(Booking::try_from).collect()
 }
 
 /// The bookings of a session that were not cancelled, of one school or of all, in the order they were made.
-pub async fn of_session(
-    tx: &mut Tx,
-    session: SessionId,
-    school: Option<SchoolId>,
-) -> Result<Vec<Booking>, StoreError> {
+pub async fn of_session(tx: &mut Tx, session: SessionId, school: Option<SchoolId>) -> Result<Vec<Booking>, StoreError> {
     let rows = sql!(
         tx,
         fetch_all as BookingRow,
-        "SELECT b.id, b.session_id, s.starts_at, b.application_id, a.school_id, b.subject, b.state, b.attempts_used,
-             b.booked_at, b.booked_by, b.identified_at, b.terminal_id, b.ended_at
-         FROM booking b JOIN session s ON s.id = b.session_id JOIN application a ON a.id = b.application_id
-         WHERE b.session_id = $1 AND b.state <> 'cancelled' AND ($2 IS NULL OR a.school_id = $2)
-         ORDER BY b.booked_at, b.id",
+        bookings!(
+            "WHERE b.session_id = $1 AND b.state <> 'cancelled' AND ($2 IS NULL OR a.school_id = $2)
+         ORDER BY b.booked_at, b.id"
+        ),
         session.0,
         school.map(|id| id.0),
     )?;
@@ -279,12 +274,7 @@ pub async fn cancel(tx: &mut Tx, id: BookingId, at: Moment) -> Result<bool, Stor
 
 /// Moves a booking to another session. False when it is not waiting any more. Seats must be taken and given back too.
 pub async fn move_to(tx: &mut Tx, id: BookingId, session: SessionId) -> Result<bool, StoreError> {
-    let changed = sql!(
-        tx,
-        execute,
-        "UPDATE booking SET session_id = $2 WHERE id = $1 AND state = 'booked'",
-        id.0,
-        session.0,
-    )?;
+    let changed =
+        sql!(tx, execute, "UPDATE booking SET session_id = $2 WHERE id = $1 AND state = 'booked'", id.0, session.0,)?;
     Ok(changed == 1)
 }

@@ -48,12 +48,7 @@ pub async fn add(tx: &mut Tx, roster: &Roster) -> Result<(), StoreError> {
 }
 
 /// Adds a row of a list: the line of the file and whom it names.
-pub async fn add_entry(
-    tx: &mut Tx,
-    roster: RosterId,
-    line: i64,
-    application: ApplicationId,
-) -> Result<(), StoreError> {
+pub async fn add_entry(tx: &mut Tx, roster: RosterId, line: i64, application: ApplicationId) -> Result<(), StoreError> {
     sql!(
         tx,
         execute,

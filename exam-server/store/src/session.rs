@@ -168,6 +168,17 @@ impl TryFrom<SessionRow> for Session {
     }
 }
 
+macro_rules! sessions {
+    ($condition:literal) => {
+        concat!(
+            "SELECT s.id, s.subject, s.hall_id, h.name AS hall_name, h.site_id, i.name AS site_name, s.starts_at,
+                    s.ends_at, s.capacity, s.booked, s.state, s.regulation, s.regulation_hash
+             FROM session s JOIN hall h ON h.id = s.hall_id JOIN site i ON i.id = h.site_id ",
+            $condition
+        )
+    };
+}
+
 /// Opens a session.
 ///
 /// # Errors
@@ -195,14 +206,7 @@ pub async fn add(tx: &mut Tx, session: &NewSession, at: Moment) -> Result<(), St
 
 /// A session by id.
 pub async fn get(tx: &mut Tx, id: SessionId) -> Result<Option<Session>, StoreError> {
-    let row = sql!(
-        tx,
-        fetch_optional as SessionRow,
-        "SELECT s.id, s.subject, s.hall_id, h.name AS hall_name, h.site_id, i.name AS site_name, s.starts_at, s.ends_at,
-             s.capacity, s.booked, s.state, s.regulation, s.regulation_hash
-         FROM session s JOIN hall h ON h.id = s.hall_id JOIN site i ON i.id = h.site_id WHERE s.id = $1",
-        id.0,
-    )?;
+    let row = sql!(tx, fetch_optional as SessionRow, sessions!("WHERE s.id = $1"), id.0,)?;
     row.map(Session::try_from).transpose()
 }
 
@@ -216,11 +220,10 @@ pub async fn between(
     let rows = sql!(
         tx,
         fetch_all as SessionRow,
-        "SELECT s.id, s.subject, s.hall_id, h.name AS hall_name, h.site_id, i.name AS site_name, s.starts_at, s.ends_at,
-             s.capacity, s.booked, s.state, s.regulation, s.regulation_hash
-         FROM session s JOIN hall h ON h.id = s.hall_id JOIN site i ON i.id = h.site_id
-         WHERE s.starts_at >= $1 AND s.starts_at < $2 AND ($3 IS NULL OR h.site_id = $3)
-         ORDER BY s.starts_at, i.code, h.name, s.subject",
+        sessions!(
+            "WHERE s.starts_at >= $1 AND s.starts_at < $2 AND ($3 IS NULL OR h.site_id = $3)
+         ORDER BY s.starts_at, i.code, h.name, s.subject"
+        ),
         from.0,
         until.0,
         site.map(|id| id.0),
@@ -314,12 +317,8 @@ pub async fn take_seat(
 
 /// Gives one seat back; with the school it was taken for, to its quota too.
 pub async fn give_seat_back(tx: &mut Tx, session: SessionId, school: Option<SchoolId>) -> Result<(), StoreError> {
-    let given = sql!(
-        &mut *tx,
-        execute,
-        "UPDATE session SET booked = booked - 1 WHERE id = $1 AND booked > 0",
-        session.0,
-    )?;
+    let given =
+        sql!(&mut *tx, execute, "UPDATE session SET booked = booked - 1 WHERE id = $1 AND booked > 0", session.0,)?;
     if given == 0 {
         return Err(StoreError::Inconsistent { table: "session", row: session.to_string() });
     }

@@ -40,19 +40,19 @@ pub enum Tx {
 /// `sql!(tx, fetch_one scalar i64, "SELECT …", a)` for single values, and
 /// `sql!(tx, execute, "UPDATE …", a)` for the number of rows changed. The result is sqlx's.
 macro_rules! sql {
-    ($tx:expr, $method:ident as $row:ty, $sql:literal $(, $arg:expr)* $(,)?) => {
+    ($tx:expr, $method:ident as $row:ty, $sql:expr $(, $arg:expr)* $(,)?) => {
         match $tx {
             $crate::Tx::Sqlite(tx) => sqlx::query_as::<sqlx::Sqlite, $row>($sql)$(.bind($arg))*.$method(&mut **tx).await,
             $crate::Tx::Postgres(tx) => sqlx::query_as::<sqlx::Postgres, $row>($sql)$(.bind($arg))*.$method(&mut **tx).await,
         }
     };
-    ($tx:expr, $method:ident scalar $value:ty, $sql:literal $(, $arg:expr)* $(,)?) => {
+    ($tx:expr, $method:ident scalar $value:ty, $sql:expr $(, $arg:expr)* $(,)?) => {
         match $tx {
             $crate::Tx::Sqlite(tx) => sqlx::query_scalar::<sqlx::Sqlite, $value>($sql)$(.bind($arg))*.$method(&mut **tx).await,
             $crate::Tx::Postgres(tx) => sqlx::query_scalar::<sqlx::Postgres, $value>($sql)$(.bind($arg))*.$method(&mut **tx).await,
         }
     };
-    ($tx:expr, execute, $sql:literal $(, $arg:expr)* $(,)?) => {
+    ($tx:expr, execute, $sql:expr $(, $arg:expr)* $(,)?) => {
         match $tx {
             $crate::Tx::Sqlite(tx) => {
                 sqlx::query::<sqlx::Sqlite>($sql)$(.bind($arg))*.execute(&mut **tx).await.map(|done| done.rows_affected())

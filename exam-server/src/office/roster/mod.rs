@@ -182,7 +182,8 @@ fn pick(columns: &Columns, row: &Row, by: Column, mut own: Vec<Application>) -> 
         (Some(_), false) => return Err(fault(row, Column::Class, Message::new("school-roster-class-needed"))),
         (None, _) => return Err(fault(row, Column::Class, Message::new("school-roster-class-differs"))),
     };
-    let plain = |name: &str| name.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect::<String>();
+    let plain =
+        |name: &str| name.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect::<String>();
     if plain(columns.text(row, Column::Name)) == plain(&application.person.name) {
         Ok(application)
     } else {

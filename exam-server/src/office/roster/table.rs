@@ -93,7 +93,10 @@ fn decode(bytes: &[u8]) -> Result<String, Message> {
 fn delimiter(text: &str) -> u8 {
     let first = text.lines().next().unwrap_or_default();
     let count = |mark: char| first.matches(mark).count();
-    [(';', b';'), ('\t', b'\t'), (',', b',')].into_iter().max_by_key(|(mark, _)| count(*mark)).map_or(b',', |(_, mark)| mark)
+    [(';', b';'), ('\t', b'\t'), (',', b',')]
+        .into_iter()
+        .max_by_key(|(mark, _)| count(*mark))
+        .map_or(b',', |(_, mark)| mark)
 }
 
 /// Spreadsheets keep long numbers whole when they are written as `="…"` or with an apostrophe before them.

@@ -73,7 +73,7 @@ impl Accept {
         let windows = site::windows(&mut tx, site_of(clerk)?).await?;
         drop(tx);
         let named = |field: &str, prefix: &str, names: &[&str]| {
-            let option = |name: &&str| ((*name).to_owned(), l.t(format!("{prefix}-{name}")));
+            let option = |name: &&str| ((*name).to_owned(), l.t(format!("{prefix}{name}")));
             choices(form.text(field), names.iter().map(option))
         };
         let documents: Vec<&str> = DocumentKind::ALL.iter().map(|kind| kind.as_str()).collect();
@@ -102,9 +102,13 @@ impl Accept {
         });
         let portrait = &app.content.portrait;
         Ok(Self {
-            documents: named("document-kind", "common-document", &documents),
-            sexes: optional(&l, form.text("sex"), sexes.iter().map(|sex| ((*sex).to_owned(), l.t(format!("common-sex-{sex}"))))),
-            kinds: named("kind", "common-application", &kinds),
+            documents: named("document-kind", "common-document-", &documents),
+            sexes: optional(
+                &l,
+                form.text("sex"),
+                sexes.iter().map(|sex| ((*sex).to_owned(), l.t(format!("common-sex-{sex}")))),
+            ),
+            kinds: named("kind", "common-application-", &kinds),
             classes: choices(form.text("class"), classes()),
             schools: choices(
                 form.text("school"),
@@ -116,9 +120,9 @@ impl Accept {
                 form.text("origin"),
                 ["foreign", "military"].map(|origin| (origin.to_owned(), l.t(format!("office-origin-{origin}")))),
             ),
-            hearings: named("hearing", "office-hearing", &["sound", "with-aid", "impaired"]),
-            hands: named("hands", "office-hands", &["sound", "relaxed", "impaired"]),
-            legs: named("legs", "office-legs", &["whole", "left-lost", "right-lost", "impaired"]),
+            hearings: named("hearing", "office-hearing-", &["sound", "with-aid", "impaired"]),
+            hands: named("hands", "office-hands-", &["sound", "relaxed", "impaired"]),
+            legs: named("legs", "office-legs-", &["whole", "left-lost", "right-lost", "impaired"]),
             diseases: Disease::ALL.iter().map(disease).collect(),
             windows: optional(&l, form.text("window"), screens),
             held: held.into(),
@@ -192,9 +196,7 @@ pub(super) async fn correct(
     };
     match outcome {
         Ok(()) => Ok(done(&format!("/clerk/applications/{id}"), "office-notice-corrected")),
-        Err(errors) => {
-            again(&Accept::of(&app, &clerk, l, form, errors).await?.correcting(application.serial))
-        }
+        Err(errors) => again(&Accept::of(&app, &clerk, l, form, errors).await?.correcting(application.serial)),
     }
 }
 

@@ -85,7 +85,8 @@ fn eyesight(text: &str) -> Option<Option<u8>> {
     if text == "0" {
         return Some(None);
     }
-    let (whole, tenth) = text.replace(['．', '，', ','], ".").split_once('.').map(|(a, b)| (a.to_owned(), b.to_owned()))?;
+    let (whole, tenth) =
+        text.replace(['．', '，', ','], ".").split_once('.').map(|(a, b)| (a.to_owned(), b.to_owned()))?;
     let (whole, tenth): (u8, u8) = (whole.parse().ok()?, tenth.parse().ok()?);
     (whole <= 9 && tenth <= 9).then_some(Some(whole * 10 + tenth))
 }

@@ -46,7 +46,9 @@ pub(super) async fn show(State(app): State<Shared>, Clerk(clerk): Clerk, l: View
 /// The address of this list, ready for `page=`.
 fn link(text: &str, state: Option<Stage>, everywhere: bool) -> String {
     let mut link = "/clerk?".to_owned();
-    for (name, value) in [("q", text), ("state", state.map_or("", Stage::as_str)), ("everywhere", if everywhere { "yes" } else { "" })] {
+    for (name, value) in
+        [("q", text), ("state", state.map_or("", Stage::as_str)), ("everywhere", if everywhere { "yes" } else { "" })]
+    {
         if !value.is_empty() {
             link += &format!("{name}={}&", crate::web::encode(value));
         }

@@ -24,13 +24,7 @@ struct Choose {
     limit_mb: usize,
 }
 
-async fn choose(
-    app: &App,
-    user: &SchoolUser,
-    l: View,
-    chosen: String,
-    fault: Option<String>,
-) -> Result<Choose, Fault> {
+async fn choose(app: &App, user: &SchoolUser, l: View, chosen: String, fault: Option<String>) -> Result<Choose, Fault> {
     let mut tx = app.store.read().await?;
     let mut offers = super::offers(&mut tx, app, user.school).await?;
     offers.retain(|offer| offer.free > 0);

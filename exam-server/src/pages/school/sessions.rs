@@ -84,8 +84,7 @@ async fn detail(
         }
     }
     let text = l.query("q").unwrap_or_default().trim().to_owned();
-    let filter =
-        Filter { state: Some(Stage::Accepted), site: None, school: Some(user.school), text: text.clone() };
+    let filter = Filter { state: Some(Stage::Accepted), site: None, school: Some(user.school), text: text.clone() };
     let page = Page::asked(l.query("page"), ROWS);
     let (found, total) = application::list(&mut tx, &filter, page.offset(), page.limit()).await?;
     let mut candidates = Vec::new();
@@ -138,13 +137,7 @@ struct Move {
     refused: Option<Refused>,
 }
 
-async fn moving(
-    app: &App,
-    user: &SchoolUser,
-    l: View,
-    id: BookingId,
-    refused: Option<Refused>,
-) -> Result<Move, Fault> {
+async fn moving(app: &App, user: &SchoolUser, l: View, id: BookingId, refused: Option<Refused>) -> Result<Move, Fault> {
     let mut tx = app.store.read().await?;
     let found = booking::get(&mut tx, id).await?.filter(|booking| booking.school == Some(user.school));
     let booking = found.ok_or(Fault::NotFound)?;

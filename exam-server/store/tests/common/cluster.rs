@@ -69,7 +69,8 @@ impl Cluster {
 
     fn wait_until_ready(&self) {
         let end = Instant::now() + Duration::from_secs(60);
-        let ready = || std::fs::read_to_string(self.folder.join("log")).is_ok_and(|log| log.contains("ready to accept"));
+        let ready =
+            || std::fs::read_to_string(self.folder.join("log")).is_ok_and(|log| log.contains("ready to accept"));
         while !ready() {
             assert!(Instant::now() < end, "PostgreSQL did not start: see {}", self.folder.join("log").display());
             std::thread::sleep(Duration::from_millis(20));

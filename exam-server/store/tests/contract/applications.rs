@@ -1,6 +1,6 @@
 use protocol::{ApplicationId, ApplicationKind, HallId, LicenceClass, Moment, TerminalId};
-use sqlx::Executor as _;
 use rules::eligibility::Applicant;
+use sqlx::Executor as _;
 use store::application::{self, Application, Filter, State};
 use store::site::{self, Hall};
 use store::{Store, StoreError, Tx};
@@ -114,7 +114,9 @@ async fn add_window(tx: &mut Tx, terminal: TerminalId, hall: HallId) {
     );
     let statement = match tx {
         Tx::Sqlite(_) => statement,
-        Tx::Postgres(_) => statement.replacen(&format!("'window', {}", literal(tx, terminal.0)), "'window', '\\x01'", 1),
+        Tx::Postgres(_) => {
+            statement.replacen(&format!("'window', {}", literal(tx, terminal.0)), "'window', '\\x01'", 1)
+        }
     };
     match tx {
         Tx::Sqlite(tx) => drop(tx.execute(sqlx::AssertSqlSafe(statement)).await.unwrap()),

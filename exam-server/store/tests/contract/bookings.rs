@@ -45,7 +45,8 @@ pub async fn a_live_booking_excludes_another_of_its_subject(store: &Store) {
     let office = Office::open(store).await;
     let mut tx = store.write().await.unwrap();
     let applicant = office.apply(&mut tx, 1, Some(office.school)).await;
-    let (first, second) = (office.open_session(&mut tx, 1, 30, 24).await, office.open_session(&mut tx, 2, 30, 48).await);
+    let (first, second) =
+        (office.open_session(&mut tx, 1, 30, 24).await, office.open_session(&mut tx, 2, 30, 48).await);
     assert!(booking::add(&mut tx, &booking(1, first, &applicant, office), NOW).await.unwrap());
     assert!(!booking::add(&mut tx, &booking(2, second, &applicant, office), NOW).await.unwrap());
     // The transaction goes on: nothing failed, nothing was written.
@@ -75,7 +76,10 @@ pub async fn a_cancelled_booking_gives_its_seat_and_place_back(store: &Store) {
     assert!(!booking::cancel(&mut tx, made.id, NOW).await.unwrap(), "cancelled once only");
     assert!(!booking::move_to(&mut tx, made.id, session).await.unwrap());
     assert!(booking::of_session(&mut tx, session, None).await.unwrap().is_empty());
-    assert!(booking::add(&mut tx, &booking(2, session, &applicant, office), NOW.plus_millis(1)).await.unwrap(), "may book again");
+    assert!(
+        booking::add(&mut tx, &booking(2, session, &applicant, office), NOW.plus_millis(1)).await.unwrap(),
+        "may book again"
+    );
     let states: Vec<State> =
         booking::history(&mut tx, applicant.id).await.unwrap().iter().map(|past| past.state).collect();
     assert_eq!(states, [State::Cancelled, State::Booked]);

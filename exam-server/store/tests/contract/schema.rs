@@ -73,10 +73,6 @@ fn the_sqlite_migrations_are_what_the_script_derives() {
     assert!(derived.success());
     for name in names {
         let read = |folder: &Path| std::fs::read_to_string(folder.join("sqlite").join(&name)).unwrap();
-        assert!(
-            read(copy.path()) == read(&committed),
-            "run migrations/derive-sqlite.sh: {} differs",
-            name.display()
-        );
+        assert!(read(copy.path()) == read(&committed), "run migrations/derive-sqlite.sh: {} differs", name.display());
     }
 }

@@ -1,5 +1,6 @@
 //! Every statement of the crate is prepared on both databases; this stands in for checking at compile time.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use sqlx::{AssertSqlSafe, Executor as _, SqlSafeStr as _};
@@ -26,15 +27,15 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// String literals of a source file that are statements. The crate writes them plainly: no raw
-/// strings, no escapes but `\"`.
-fn statements_in(path: &Path) -> Vec<Statement> {
-    let source = std::fs::read_to_string(path).unwrap();
-    let code: String = source
-        .lines()
-        .map(|line| if line.trim_start().starts_with("//") { String::new() } else { line.to_owned() })
-        .collect::<Vec<_>>()
-        .join("\n");
+/// A string literal of a source file.
+struct Literal {
+    /// Where its opening quote stands.
+    at: usize,
+    text: String,
+}
+
+/// The string literals of a source. The crate writes them plainly: no raw strings, no escapes but `\"`.
+fn literals_in(code: &str) -> Vec<Literal> {
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(open) = code[from..].find('"').map(|at| from + at) {
@@ -45,15 +46,49 @@ fn statements_in(path: &Path) -> Vec<Statement> {
                 close += 1;
             }
         }
-        let text = code[open + 1..close].replace("\\\"", "\"");
+        found.push(Literal { at: open, text: code[open + 1..close].replace("\\\"", "\"") });
+        from = close + 1;
+    }
+    found
+}
+
+/// Name of the macro whose call or definition the code ends in, as `name!(` or `macro_rules! name {`.
+fn macro_before(code: &str) -> Option<&str> {
+    let call = code.trim_end().strip_suffix('(')?.strip_suffix('!')?;
+    call.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next().filter(|name| !name.is_empty())
+}
+
+/// Statements of a source file. One may be put together by a macro of the file that lays a condition
+/// behind a common beginning: `macro_rules! name { … concat!("SELECT … ", $condition) }`.
+fn statements_in(path: &Path) -> Vec<Statement> {
+    let source = std::fs::read_to_string(path).unwrap();
+    let code: String = source
+        .lines()
+        .map(|line| if line.trim_start().starts_with("//") { String::new() } else { line.to_owned() })
+        .collect::<Vec<_>>()
+        .join("\n");
+    let mut beginnings: BTreeMap<String, String> = BTreeMap::new();
+    let mut found = Vec::new();
+    for Literal { at, text } in literals_in(&code) {
+        let before = &code[..at];
+        let line = before.matches('\n').count() + 1;
+        let place = format!("{}:{line}", path.display());
+        let caller = macro_before(before);
+        if caller == Some("concat") {
+            let (_, definition) = before.rsplit_once("macro_rules! ").expect("a macro of this file");
+            let name = definition.split_whitespace().next().expect("a name");
+            beginnings.insert(name.to_owned(), text);
+            continue;
+        }
+        if let Some(beginning) = caller.and_then(|name| beginnings.get(name)) {
+            found.push(Statement { place, text: format!("{beginning}{text}"), shared: true });
+            continue;
+        }
         let verb = text.split_whitespace().next().unwrap_or_default();
         if ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].contains(&verb) {
-            let before = &code[..open];
             let shared = before.rfind("sql!(").is_some_and(|at| !before[at..].contains(';'));
-            let line = before.matches('\n').count() + 1;
-            found.push(Statement { place: format!("{}:{line}", path.display()), text, shared });
+            found.push(Statement { place, text, shared });
         }
-        from = close + 1;
     }
     found
 }

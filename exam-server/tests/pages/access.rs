@@ -1,0 +1,91 @@
+//! Who may do what. A route that is missing from the table fails the test.
+
+use std::collections::BTreeSet;
+
+use store::staff::Role;
+
+use crate::office::Office;
+
+/// Method, path and the roles that may; [`EVERYBODY`] need not sign in.
+const TABLE: &[(&str, &str, &[Role])] = &[
+    ("GET", "/", EVERYBODY),
+    ("GET", "/language/{tag}", EVERYBODY),
+    ("GET", "/sign-in", EVERYBODY),
+    ("POST", "/sign-in", EVERYBODY),
+    ("POST", "/sign-out", EVERYBODY),
+    ("GET", "/clerk", CLERK),
+    ("GET", "/clerk/new", CLERK),
+    ("POST", "/clerk/new", CLERK),
+    ("GET", "/clerk/applications/{id}", CLERK),
+    ("GET", "/clerk/applications/{id}/events", CLERK),
+    ("GET", "/clerk/applications/{id}/portrait", CLERK),
+    ("GET", "/clerk/applications/{id}/correct", CLERK),
+    ("POST", "/clerk/applications/{id}/correct", CLERK),
+    ("POST", "/clerk/applications/{id}/show", CLERK),
+    ("POST", "/clerk/applications/{id}/close", CLERK),
+    ("POST", "/clerk/applications/{id}/book", CLERK),
+    ("POST", "/clerk/bookings/{id}/cancel", CLERK),
+    ("GET", "/school", SCHOOL),
+    ("GET", "/school/applications", SCHOOL),
+    ("GET", "/school/applications/{id}", SCHOOL),
+    ("GET", "/school/sessions", SCHOOL),
+    ("GET", "/school/sessions/{id}", SCHOOL),
+    ("POST", "/school/sessions/{id}/book", SCHOOL),
+    ("GET", "/school/bookings/{id}/move", SCHOOL),
+    ("POST", "/school/bookings/{id}/move", SCHOOL),
+    ("POST", "/school/bookings/{id}/cancel", SCHOOL),
+    ("GET", "/school/roster", SCHOOL),
+    ("POST", "/school/roster", SCHOOL),
+    ("POST", "/school/roster/confirm", SCHOOL),
+];
+
+const EVERYBODY: &[Role] = &Role::ALL;
+const CLERK: &[Role] = &[Role::Clerk];
+const SCHOOL: &[Role] = &[Role::School];
+
+#[test]
+fn every_route_stands_in_the_table_once() {
+    let routes = exam_server::pages::routes();
+    let listed: Vec<(String, &str)> =
+        routes.listed().iter().map(|(method, path)| (method.to_string(), *path)).collect();
+    let table: Vec<(String, &str)> = TABLE.iter().map(|(method, path, _)| ((*method).to_owned(), *path)).collect();
+    assert_eq!(table.len(), table.iter().collect::<BTreeSet<_>>().len(), "a route stands twice");
+    let (listed, table): (BTreeSet<_>, BTreeSet<_>) = (listed.into_iter().collect(), table.into_iter().collect());
+    assert_eq!(listed, table);
+}
+
+#[tokio::test]
+async fn each_role_reaches_its_own_routes_and_no_other() {
+    let office = Office::open().await;
+    for role in Role::ALL {
+        for (method, path, allowed) in
+            TABLE.iter().filter(|(_, path, _)| path.starts_with("/clerk") || path.starts_with("/school"))
+        {
+            let mut browser = office.signed_in(role.as_str()).await;
+            let path = path.replace("{id}", "00000000-0000-0000-0000-000000000000");
+            let status = match *method {
+                "GET" => browser.head_of(&path).await.0,
+                _ => browser.post(&path, &[]).await.status,
+            };
+            assert_eq!(status != 403, allowed.contains(&role), "{} {method} {path}: {status}", role.as_str());
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_visitor_is_sent_to_sign_in_and_comes_back() {
+    let office = Office::open().await;
+    for (method, path, allowed) in TABLE {
+        if allowed.len() == Role::ALL.len() {
+            continue;
+        }
+        let mut browser = office.browser();
+        let path = path.replace("{id}", "00000000-0000-0000-0000-000000000000");
+        let page = match *method {
+            "GET" => browser.get(&path).await,
+            _ => browser.post_bare(&path, &[]).await,
+        };
+        let next = if *method == "GET" { path.as_str() } else { "/" };
+        assert_eq!(page.location.as_deref(), Some(format!("/sign-in?next={next}").as_str()), "{method} {path}");
+    }
+}

@@ -1,0 +1,8 @@
+//! Pages through the whole router, in process, on a database of their own.
+
+mod access;
+mod browser;
+mod clerk;
+mod office;
+mod school;
+mod shell;
