@@ -278,7 +278,7 @@ pub async fn list(
         &mut *tx,
         fetch_one scalar i64,
         "SELECT COUNT(*) FROM application a JOIN person p ON p.id = a.person_id
-         WHERE ($1 IS NULL OR a.state = $1) AND ($2 IS NULL OR a.site_id = $2) AND ($3 IS NULL OR a.school_id = $3)
+         WHERE (a.state = $1 OR $1 IS NULL) AND (a.site_id = $2 OR $2 IS NULL) AND (a.school_id = $3 OR $3 IS NULL)
              AND ($4 = '' OR lower(a.serial) LIKE $5 OR lower(p.document_number) = $4 OR lower(p.name) LIKE $6)",
         state,
         site,
@@ -291,7 +291,7 @@ pub async fn list(
         tx,
         fetch_all as ApplicationRow,
         applications!(
-            "WHERE ($1 IS NULL OR a.state = $1) AND ($2 IS NULL OR a.site_id = $2) AND ($3 IS NULL OR a.school_id = $3)
+            "WHERE (a.state = $1 OR $1 IS NULL) AND (a.site_id = $2 OR $2 IS NULL) AND (a.school_id = $3 OR $3 IS NULL)
              AND ($4 = '' OR lower(a.serial) LIKE $5 OR lower(p.document_number) = $4 OR lower(p.name) LIKE $6)
          ORDER BY a.created_at DESC, a.id DESC LIMIT $7 OFFSET $8"
         ),
@@ -317,7 +317,7 @@ pub async fn count_by_state(
         tx,
         fetch_all as (String, i64),
         "SELECT state, COUNT(*) FROM application
-         WHERE ($1 IS NULL OR site_id = $1) AND ($2 IS NULL OR school_id = $2) GROUP BY state ORDER BY state",
+         WHERE (site_id = $1 OR $1 IS NULL) AND (school_id = $2 OR $2 IS NULL) GROUP BY state ORDER BY state",
         site.map(|id| id.0),
         school.map(|id| id.0),
     )?;

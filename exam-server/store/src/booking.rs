@@ -189,7 +189,7 @@ pub async fn of_session(tx: &mut Tx, session: SessionId, school: Option<SchoolId
         tx,
         fetch_all as BookingRow,
         bookings!(
-            "WHERE b.session_id = $1 AND b.state <> 'cancelled' AND ($2 IS NULL OR a.school_id = $2)
+            "WHERE b.session_id = $1 AND b.state <> 'cancelled' AND (a.school_id = $2 OR $2 IS NULL)
          ORDER BY b.booked_at, b.id"
         ),
         session.0,

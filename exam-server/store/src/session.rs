@@ -221,7 +221,7 @@ pub async fn between(
         tx,
         fetch_all as SessionRow,
         sessions!(
-            "WHERE s.starts_at >= $1 AND s.starts_at < $2 AND ($3 IS NULL OR h.site_id = $3)
+            "WHERE s.starts_at >= $1 AND s.starts_at < $2 AND (h.site_id = $3 OR $3 IS NULL)
          ORDER BY s.starts_at, i.code, h.name, s.subject"
         ),
         from.0,

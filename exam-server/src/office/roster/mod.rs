@@ -122,8 +122,8 @@ pub async fn match_rows(app: &App, school: SchoolId, table: &Table) -> Result<Re
     let mut reading = Reading { matches: Vec::new(), faults: Vec::new() };
     for row in &table.rows {
         let number = number_of(&columns, row);
-        let found = match number {
-            Ok((_, number)) => application::open_by_number(&mut tx, &number).await?,
+        let found = match &number {
+            Ok((_, number)) => application::open_by_number(&mut tx, number).await?,
             Err(_) => Vec::new(),
         };
         let matched = number.and_then(|(column, _)| {

@@ -19,14 +19,25 @@ pub struct Cluster {
 
 /// Runs the server until standard input ends: the pipe closes however the test process dies.
 const KEEPER: &str = r#"
-"$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c max_connections=400 -c fsync=off \
-    -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=32MB >"$2/log" 2>&1 &
+folder=$1
+shift
+"$@" >"$folder/log" 2>&1 &
 server=$!
 cat >/dev/null
 kill -INT "$server"
 wait "$server"
-rm -rf "$2"
+rm -rf "$folder"
 "#;
+
+/// Settings of a server whose data nobody will miss.
+const SETTINGS: [&str; 6] = [
+    "listen_addresses=",
+    "max_connections=400",
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "shared_buffers=32MB",
+];
 
 impl Cluster {
     /// The cluster of this process, started when first asked for.
@@ -55,10 +66,15 @@ impl Cluster {
             .output()
             .expect("initdb runs");
         assert!(made.status.success(), "initdb: {}", String::from_utf8_lossy(&made.stderr));
-        let keeper = unprivileged(Path::new("/bin/sh"))
+        let mut server = unprivileged(&programs.join("postgres"));
+        server.arg("-D").arg(folder.join("data")).arg("-k").arg(&folder);
+        server.args(SETTINGS.iter().flat_map(|setting| ["-c", setting]));
+        let keeper = Command::new("/bin/sh")
             .args(["-c", KEEPER, "keeper"])
-            .arg(programs)
             .arg(&folder)
+            .arg(server.get_program())
+            .args(server.get_args())
+            .current_dir("/")
             .stdin(Stdio::piped())
             .spawn()
             .expect("the server starts");
