@@ -14,6 +14,7 @@ pub const LAST_BRIEFING_PAGE: u8 = 1;
 
 /// The local state of the interface.
 #[derive(Debug, Clone, PartialEq, Resource)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the screen")]
 pub struct Desk {
     /// Language chosen at this terminal; a sitting's own language takes its place.
     pub language: Language,

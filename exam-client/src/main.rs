@@ -4,6 +4,8 @@
 //! that rebuild themselves ([`part`]); every control carries an action ([`desk`]), however it is
 //! pressed ([`input`]).
 
+#![expect(clippy::needless_pass_by_value, reason = "the engine hands systems their parameters by value")]
+
 mod app;
 #[cfg(test)]
 mod behaviour;

@@ -4,7 +4,6 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
-use ::image::ImageError;
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use protocol::Language;
@@ -97,13 +96,17 @@ fn save(captured: On<ScreenshotCaptured>, mut book: ResMut<Book>) {
     let Some(path) = book.open.take() else { return };
     book.shot = false;
     let written = || -> Result<(), String> {
-        fs::create_dir_all(&book.folder).map_err(|error| error.to_string())?;
-        let picture = captured.image.clone().try_into_dynamic().map_err(|error| error.to_string())?;
-        picture.to_rgb8().save(&path).map_err(|error: ImageError| error.to_string())
+        fs::create_dir_all(&book.folder).map_err(told)?;
+        let picture = captured.image.clone().try_into_dynamic().map_err(told)?;
+        picture.to_rgb8().save(&path).map_err(told)
     };
     if let Err(error) = written() {
         // Only the first failure is told; the rest would say the same.
         let _ = book.failure.set(error);
         book.pages.clear();
     }
+}
+
+fn told(error: impl std::fmt::Display) -> String {
+    error.to_string()
 }

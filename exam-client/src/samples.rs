@@ -18,6 +18,7 @@ use crate::view::{Ask, Conversation, Link, SaveState, Sheet, SheetEntry, View};
 struct World {
     site: String,
     hall: String,
+    window: String,
     school: String,
     people: BTreeMap<String, Person>,
 }
@@ -239,7 +240,7 @@ fn window(language: Language) -> View {
     let mut view = view(phase, Sheet::default());
     if let Some(place) = &mut view.place {
         place.kind = TerminalKind::Window;
-        place.hall = "3".to_owned();
+        place.hall = world().window;
     }
     view
 }

@@ -46,11 +46,11 @@ fn spawn_identity(body: &mut ChildSpawnerCommands, scene: &Scene, sitting: &Sitt
     let tongue = &scene.tongue;
     body.spawn(heading(scene, tongue.word("kiosk-briefing-title")));
     body.spawn((
-        Node { column_gap: ROOM, flex_grow: 1.0, align_items: AlignItems::Stretch, ..default() },
+        Node { column_gap: ROOM, flex_grow: 1.0, flex_basis: Val::Px(0.0), min_height: Val::Px(0.0), ..default() },
         Pickable::IGNORE,
     ))
     .with_children(|sides| {
-        let left = Node { flex_basis: Val::Px(400.0), flex_shrink: 0.0, ..layout::card_node() };
+        let left = Node { flex_basis: Val::Px(430.0), flex_shrink: 0.0, ..layout::card_node() };
         sides.spawn(layout::card(scene, left)).with_children(|card| spawn_card(card, scene, sitting));
         let right = Node { flex_grow: 1.0, flex_basis: Val::Px(0.0), row_gap: ROOM, ..layout::card_node() };
         sides.spawn(layout::card(scene, right)).with_children(|card| spawn_rules(card, scene, rules));
@@ -66,8 +66,12 @@ fn spawn_identity(body: &mut ChildSpawnerCommands, scene: &Scene, sitting: &Sitt
 /// Portrait, name and what is sat.
 fn spawn_card(card: &mut ChildSpawnerCommands, scene: &Scene, sitting: &SittingCard) {
     let tongue = &scene.tongue;
-    card.spawn(portrait(scene, Some(sitting.person), 168.0, tongue.word("kiosk-briefing-portrait")));
-    card.spawn(words(scene, sitting.name.clone(), Look::new(Size::Title).bold()));
+    card.spawn(Node { column_gap: GAP, align_items: AlignItems::Center, ..default() }).with_children(|top| {
+        top.spawn(portrait(scene, Some(sitting.person), 120.0, tongue.word("kiosk-briefing-portrait")));
+        top.spawn(layout::filling_column(Val::Px(0.0))).with_children(|name| {
+            name.spawn(words(scene, sitting.name.clone(), Look::new(Size::Body).bold().anywhere()));
+        });
+    });
     let subject = tongue.subject(sitting.subject);
     let lines = [
         ("common-document-number", sitting.document.clone()),
@@ -194,7 +198,7 @@ fn discipline(scene: &Scene, number: u8, title: String, text: String) -> impl Bu
         Node { flex_grow: 1.0, flex_direction: FlexDirection::Column, ..default() },
         Pickable::IGNORE,
         children![(
-            layout::well(scene, node),
+            layout::card(scene, node),
             children![
                 words(scene, number.to_string(), Look::new(Size::Figure).bold().tone(Tone::Accent)),
                 (

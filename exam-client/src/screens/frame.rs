@@ -36,6 +36,7 @@ pub fn bar() -> impl Bundle {
 }
 
 #[derive(PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each shows in a place of its own")]
 pub struct Shown {
     place: Option<Place>,
     lost: bool,

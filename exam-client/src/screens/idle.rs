@@ -4,7 +4,7 @@ use protocol::Language;
 use crate::desk::Action;
 use crate::part::{Depth, Part, Scene};
 use crate::phase::{Screen, may_practise};
-use crate::theme::{BORDER, GAP, MARGIN, ROOM, ROUND_SMALL, Size, TOUCH, Tone};
+use crate::theme::{BORDER, GAP, ROOM, ROUND_SMALL, Size, Tone};
 use crate::widgets::button::{Label, control};
 use crate::widgets::{Gate, Look, Paint, button, layout, words};
 
@@ -32,11 +32,12 @@ impl Part for Idle {
             ("kiosk-idle-title", "kiosk-idle-text")
         };
         let lines = [scene.tongue.word(text)];
-        let said = ("●", scene.tongue.word(title), lines.as_slice());
+        let seat = scene.current.view.place.as_ref().map(|place| place.seat.to_string()).unwrap_or_default();
+        let said = (seat.as_str(), scene.tongue.word(title), lines.as_slice());
         super::announcement(slot, scene, crate::theme::Mood::Accent, said, |middle| {
             middle
-                .spawn((Node { margin: UiRect::top(ROOM), max_width: Val::Px(1000.0), ..default() }, Pickable::IGNORE))
-                .with_children(|place| spawn_languages(place, scene, JustifyContent::Center));
+                .spawn((Node { margin: UiRect::top(ROOM), width: Val::Px(860.0), ..default() }, Pickable::IGNORE))
+                .with_children(|place| spawn_languages(place, scene, 4));
             if practice {
                 let label = scene.tongue.word("kiosk-practice-begin");
                 let action = Action::Practise(true);
@@ -46,11 +47,18 @@ impl Part for Idle {
     }
 }
 
-/// A button for each language, in its own name and letters.
-pub fn spawn_languages(parent: &mut ChildSpawnerCommands, scene: &Scene, justify: JustifyContent) {
+/// A button for each language, in its own name and letters, in so many columns.
+pub fn spawn_languages(parent: &mut ChildSpawnerCommands, scene: &Scene, columns: u16) {
     parent
         .spawn((
-            Node { column_gap: GAP, row_gap: GAP, flex_wrap: FlexWrap::Wrap, justify_content: justify, ..default() },
+            Node {
+                display: Display::Grid,
+                grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
+                flex_grow: 1.0,
+                column_gap: GAP,
+                row_gap: GAP,
+                ..default()
+            },
             Pickable::IGNORE,
         ))
         .with_children(|list| {
@@ -65,9 +73,8 @@ fn language_button(scene: &Scene, language: Language) -> impl Bundle {
     let chosen = scene.tongue.language == language;
     (
         Node {
-            min_height: TOUCH,
-            min_width: Val::Px(150.0),
-            padding: UiRect::axes(MARGIN, Val::Px(8.0)),
+            min_height: Val::Px(64.0),
+            padding: UiRect::axes(GAP, Val::Px(8.0)),
             column_gap: GAP,
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
@@ -94,6 +101,6 @@ fn language_button(scene: &Scene, language: Language) -> impl Bundle {
 pub fn spawn_language_choice(parent: &mut ChildSpawnerCommands, scene: &Scene, title: &str) {
     parent.spawn(layout::column(GAP)).with_children(|choice| {
         choice.spawn(words(scene, scene.tongue.word(title), Look::new(Size::Body).bold().tone(Tone::Soft)));
-        spawn_languages(choice, scene, JustifyContent::Start);
+        spawn_languages(choice, scene, 2);
     });
 }

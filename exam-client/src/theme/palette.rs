@@ -46,7 +46,7 @@ pub struct Palette {
 }
 
 const fn rgb(hex: u32) -> Color {
-    Color::srgb_u8((hex >> 16) as u8, (hex >> 8 & 0xff) as u8, (hex & 0xff) as u8)
+    Color::srgb_u8((hex >> 16 & 0xff) as u8, (hex >> 8 & 0xff) as u8, (hex & 0xff) as u8)
 }
 
 impl Palette {

@@ -46,6 +46,7 @@ pub type Colours = (Color, Color, Color);
 
 impl Paint {
     /// The colours in a given state.
+    #[expect(clippy::fn_params_excessive_bools, reason = "the four states a control can be in at once")]
     pub fn colours(self, p: &Palette, pressed: bool, hovered: bool, disabled: bool, checked: bool) -> Colours {
         if disabled {
             return match self {
@@ -59,7 +60,7 @@ impl Paint {
             Self::Plain if pressed => (p.accent_wash, p.accent, p.accent_deep),
             Self::Plain if hovered => (p.surface, p.accent, p.accent),
             Self::Plain => (p.surface, p.edge, p.ink),
-            Self::Quiet if pressed || hovered => (p.accent_wash, Color::NONE, p.accent_deep),
+            Self::Quiet if pressed || hovered || checked => (p.accent_wash, Color::NONE, p.accent_deep),
             Self::Quiet => (Color::NONE, Color::NONE, p.accent),
             Self::Danger if pressed || hovered => (p.bad_wash, p.bad, p.bad),
             Self::Danger => (p.surface, p.bad, p.bad),

@@ -40,7 +40,7 @@ fn keypad_key(scene: &Scene, key: char, erase_label: &str) -> impl Bundle {
         Node {
             flex_grow: 1.0,
             flex_basis: Val::Px(0.0),
-            height: Val::Px(62.0),
+            height: Val::Px(72.0),
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
             border: UiRect::all(BORDER),

@@ -13,12 +13,13 @@ pub struct Look {
     bold: bool,
     centred: bool,
     family: Option<&'static str>,
+    anywhere: bool,
 }
 
 impl Look {
     /// Ordinary text of this size.
     pub const fn new(size: Size) -> Self {
-        Self { size, tone: Tone::Ink, bold: false, centred: false, family: None }
+        Self { size, tone: Tone::Ink, bold: false, centred: false, family: None, anywhere: false }
     }
 
     /// With this tone.
@@ -39,6 +40,13 @@ impl Look {
     #[must_use]
     pub const fn centred(mut self) -> Self {
         self.centred = true;
+        self
+    }
+
+    /// Broken inside a word rather than running out of its box: names as they come.
+    #[must_use]
+    pub const fn anywhere(mut self) -> Self {
+        self.anywhere = true;
         self
     }
 
@@ -70,7 +78,10 @@ pub fn words(scene: &Scene, text: impl Into<String>, look: Look) -> impl Bundle 
         },
         LineHeight::RelativeToFont(1.35),
         TextColor(scene.theme.palette.tone(look.tone)),
-        TextLayout::justify(if look.centred { Justify::Center } else { Justify::Start }),
+        TextLayout {
+            justify: if look.centred { Justify::Center } else { Justify::Start },
+            linebreak: if look.anywhere { LineBreak::WordOrCharacter } else { LineBreak::WordBoundary },
+        },
         Pickable::IGNORE,
     )
 }

@@ -128,14 +128,15 @@ impl Part for Cell {
         } else {
             (palette.surface, palette.line, Tone::Soft)
         };
-        let edge = if shown.here { palette.ink } else { edge };
+        let (ground, edge, tone) =
+            if shown.here { (palette.ink, palette.ink, Tone::OnAccent) } else { (ground, edge, tone) };
         slot.insert((BackgroundColor(ground), BorderColor::all(edge)));
         slot.with_children(|cell| {
-            let number = Look::new(Size::Caption).tone(if shown.here { Tone::Ink } else { tone });
+            let number = Look::new(Size::Caption).tone(tone);
             let number = if shown.here { number.bold() } else { number };
             cell.spawn(line(scene, self.0.to_string(), number));
             if answered {
-                cell.spawn(line(scene, shown.answer, Look::new(Size::Caption).bold().symbol().tone(Tone::Accent)));
+                cell.spawn(line(scene, shown.answer, Look::new(Size::Caption).bold().symbol().tone(tone)));
             }
             if shown.flagged {
                 cell.spawn(flag(scene));
@@ -179,7 +180,7 @@ fn spawn_legend(board: &mut ChildSpawnerCommands, scene: &Scene) {
         let samples = [
             ("kiosk-exam-legend-answered", palette.accent_wash, palette.accent_wash, "A", false),
             ("kiosk-exam-legend-open", palette.surface, palette.edge, "", false),
-            ("kiosk-exam-legend-here", palette.surface, palette.ink, "", false),
+            ("kiosk-exam-legend-here", palette.ink, palette.ink, "", false),
             ("kiosk-exam-legend-flagged", palette.surface, palette.edge, "", true),
         ];
         for (key, ground, edge, sign, flagged) in samples {

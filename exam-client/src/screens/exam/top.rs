@@ -52,7 +52,7 @@ impl Part for Candidate {
             place.spawn(layout::card(scene, node)).with_children(|card| {
                 card.spawn(portrait(scene, Some(sitting.person), 66.0, scene.tongue.word("kiosk-briefing-portrait")));
                 card.spawn(layout::filling_column(Val::Px(0.0))).with_children(|lines| {
-                    lines.spawn(words(scene, sitting.name.clone(), Look::new(Size::Lead).bold()));
+                    lines.spawn(words(scene, sitting.name.clone(), Look::new(Size::Body).bold().anywhere()));
                     lines.spawn(words(scene, sitting.document.clone(), Look::new(Size::Caption).tone(Tone::Soft)));
                     let subject = scene.tongue.subject(sitting.subject);
                     let line = format!("{subject} · {}", sitting.class);
