@@ -88,6 +88,7 @@ kiosk-exam-answered = { $answered } of { $count } answered
 kiosk-exam-saved =
     { $count ->
         [0] Nothing to save yet
+        [one] { $sealed } of { $count } entry saved
        *[other] { $sealed } of { $count } entries saved
     }
 kiosk-exam-saving = Saving: { $sealed } of { $count } entries
