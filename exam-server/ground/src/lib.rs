@@ -3,12 +3,17 @@
 //! A verdict is a pure function of the recorded instrument data, the yard, the vehicle and the rules: no clock, no
 //! chance, and the same bits on every machine.
 
+pub mod draw;
 mod error;
+pub mod judge;
 pub mod geometry;
 pub mod input;
 pub mod motion;
 mod num;
+pub mod record;
+pub mod report;
 pub mod rules;
+pub mod simulate;
 pub mod vehicle;
 pub mod yard;
 

@@ -1,0 +1,143 @@
+//! The test-ground command: checks yards, judges, draws and verifies records, and simulates drives.
+
+mod simulate;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use ground::GroundError;
+use ground::record::Record;
+use ground::report::Reporter;
+use ground::rules::Rules;
+use ground::vehicle::Vehicle;
+use ground::yard::{YardFile, check};
+use locales::Catalog;
+use protocol::Language;
+
+#[derive(Parser)]
+#[command(name = "ground", about = "Checks yards and judges drives of Subject 2")]
+struct Cli {
+    /// Language of reports: zh-Hans, zh-Hant, en, ru, ja, fr or es.
+    #[arg(long, global = true, default_value = "zh-Hans")]
+    language: String,
+    /// The assets folder.
+    #[arg(long, global = true, default_value = "assets")]
+    assets: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Says what of a yard breaks the standard, and by how much.
+    Check {
+        /// The yard file.
+        yard: PathBuf,
+    },
+    /// Makes the record of a simulated drive.
+    Simulate(simulate::Options),
+    /// Prints the verdict of a record, judged again from its frames.
+    Judge {
+        /// The record.
+        record: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Draws an item of a record as SVG or, by the name's ending, PNG.
+    Draw {
+        /// The record.
+        record: PathBuf,
+        /// Name of the item in the yard; the first driven if none is given.
+        #[arg(long)]
+        item: Option<String>,
+        /// The picture.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Judges a record again and compares with the verdict in it.
+    Verify {
+        /// The record.
+        record: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(&cli) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(cli: &Cli) -> Result<bool, Box<dyn std::error::Error>> {
+    let language = Language::from_tag(&cli.language)?;
+    let catalog = Catalog::embedded()?;
+    let reporter = Reporter::new(&catalog, language);
+    match &cli.command {
+        Command::Check { yard } => {
+            let file = YardFile::from_ron(&read_text(yard)?)?;
+            let rules = Rules::from_ron(&read_text(&cli.assets.join(format!("regulations/{}.ron", file.rules)))?)?;
+            let vehicle = Vehicle::from_ron(&read_text(&cli.assets.join(format!("vehicles/{}.ron", file.vehicle)))?)?;
+            let deviations = check(&file.build(&rules, &vehicle)?, &rules, &vehicle);
+            for deviation in &deviations {
+                println!("{}", reporter.deviation(deviation));
+            }
+            if deviations.is_empty() {
+                println!("{}", reporter.yard_sound());
+            }
+            Ok(deviations.is_empty())
+        }
+        Command::Simulate(options) => {
+            let record = simulate::record(options, &cli.assets)?;
+            write(&options.out, &record.to_bytes()?)?;
+            print!("{}", reporter.record(&record));
+            Ok(true)
+        }
+        Command::Judge { record, json } => {
+            let record = read_record(record)?;
+            let record = Record::new(record.bundle, record.frames)?;
+            if *json {
+                println!("{}", serde_json::to_string_pretty(&record.verdict)?);
+            } else {
+                print!("{}", reporter.record(&record));
+            }
+            Ok(true)
+        }
+        Command::Draw { record, item, out } => {
+            let record = read_record(record)?;
+            let first = record.verdict.items.first().map(|report| report.item.clone());
+            let item = item.clone().or(first).ok_or("-")?;
+            let svg = ground::draw::svg(&record, &item)?;
+            if out.extension().is_some_and(|ending| ending == "png") {
+                write(out, &ground::draw::png(&svg)?)?;
+            } else {
+                write(out, svg.as_bytes())?;
+            }
+            Ok(true)
+        }
+        Command::Verify { record } => {
+            let same = read_record(record)?.verify()?;
+            println!("{}", reporter.verified(same));
+            Ok(same)
+        }
+    }
+}
+
+fn read_record(path: &Path) -> Result<Record, GroundError> {
+    let bytes = std::fs::read(path).map_err(|source| GroundError::File { path: path.to_owned(), source })?;
+    Record::from_bytes(&bytes)
+}
+
+pub(crate) fn read_text(path: &Path) -> Result<String, GroundError> {
+    std::fs::read_to_string(path).map_err(|source| GroundError::File { path: path.to_owned(), source })
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), GroundError> {
+    std::fs::write(path, bytes).map_err(|source| GroundError::File { path: path.to_owned(), source })
+}

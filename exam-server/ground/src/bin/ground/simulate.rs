@@ -1,0 +1,87 @@
+use std::path::{Path, PathBuf};
+
+use ground::GroundError;
+use ground::input::ChannelSetup;
+use ground::record::{Bundle, Record};
+use ground::simulate::{Chance, Driver, Noise, drive, frames, plan_item};
+use ground::yard::YardFile;
+
+use crate::read_text;
+
+/// The receiver's time of day at the beginning of a simulated drive: nine o'clock.
+const EPOCH_ZERO: i64 = 9 * 3_600_000_000;
+
+/// What to simulate.
+#[derive(clap::Args)]
+pub struct Options {
+    /// The yard file.
+    pub yard: PathBuf,
+    /// Name of the item in the yard.
+    #[arg(long)]
+    pub item: String,
+    /// The record to write.
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Seed of chance.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// One sigma of an antenna, metres.
+    #[arg(long, default_value_t = 0.01)]
+    pub sigma: f64,
+    /// Samples a second.
+    #[arg(long, default_value_t = 20)]
+    pub rate: u32,
+    /// Share of samples lost.
+    #[arg(long, default_value_t = 0.0)]
+    pub lost: f64,
+    /// The driver misjudges the item by so much along its x axis, metres.
+    #[arg(long, default_value_t = 0.0, allow_negative_numbers = true)]
+    pub along: f64,
+    /// And by so much along its y axis, metres.
+    #[arg(long, default_value_t = 0.0, allow_negative_numbers = true)]
+    pub across: f64,
+    /// Stops so far before the stop line of the hill, metres.
+    #[arg(long, default_value_t = 0.0, allow_negative_numbers = true)]
+    pub short: f64,
+    /// Rolls back so far at the hill, metres.
+    #[arg(long, default_value_t = 0.0)]
+    pub rolls: f64,
+    /// Stands so long on the way, seconds.
+    #[arg(long, default_value_t = 0.0)]
+    pub pauses: f64,
+    /// Forgets indicators and hand brake.
+    #[arg(long)]
+    pub forgets: bool,
+}
+
+/// Drives, sends and judges.
+pub fn record(options: &Options, assets: &Path) -> Result<Record, GroundError> {
+    let yard = read_text(&options.yard)?;
+    let file = YardFile::from_ron(&yard)?;
+    let bundle = Bundle {
+        vehicle: read_text(&assets.join(format!("vehicles/{}.ron", file.vehicle)))?,
+        rules: read_text(&assets.join(format!("regulations/{}.ron", file.rules)))?,
+        dbc: Some(read_text(&assets.join("vehicles/bench.dbc"))?),
+        channels: ChannelSetup::default(),
+        epoch_zero: EPOCH_ZERO,
+        simulated: true,
+        yard,
+    };
+    let setup = bundle.setup()?;
+    let item = setup.yard.items.iter().find(|item| item.id == options.item);
+    let item = item.ok_or_else(|| GroundError::Simulation(format!("no item {}", options.item)))?;
+    let driver = Driver {
+        along: options.along,
+        across: options.across,
+        turned: 0.0,
+        short: options.short,
+        rolls: options.rolls,
+        pauses: options.pauses,
+        forgets: options.forgets,
+    };
+    let driven = drive(&plan_item(item, &setup.vehicle, driver)?, item, &setup.vehicle);
+    let noise = Noise { sigma: options.sigma, rate: options.rate, lost: options.lost, ..Noise::default() };
+    let mut chance = Chance::new(options.seed);
+    let sent = frames(&driven, &setup.vehicle, &setup.yard.datum, setup.dbc.as_ref(), &noise, EPOCH_ZERO, &mut chance);
+    Record::new(bundle, sent)
+}

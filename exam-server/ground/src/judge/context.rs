@@ -1,0 +1,191 @@
+//! What an item's judge sees and does.
+
+use super::Setup;
+use super::evidence::{Evidence, Finding, Level, Measured, Snapshot, Target, seconds};
+use super::motion::Movement;
+use super::watch::{Obstacle, Watch};
+use crate::geometry::Point;
+use crate::input::{Signal, Signals, TroubleKind, Troubles};
+use crate::rules::{FaultKind, Limit};
+use crate::yard::{Item, Judged, Line, LineName};
+
+/// Seconds of doubt in a duration beyond the sample interval: how long a car hardly moves before one sees it.
+const TIME_SIGMA: f64 = 0.05;
+
+pub(crate) struct Context<'a> {
+    pub(crate) setup: &'a Setup,
+    pub(crate) item: &'a Item,
+    pub(crate) signals: &'a Signals,
+    pub(crate) movement: &'a Movement,
+    pub(crate) findings: &'a mut Vec<Finding>,
+    pub(crate) troubles: &'a mut Troubles,
+    pub(crate) from: &'a Snapshot,
+    pub(crate) to: &'a Snapshot,
+}
+
+impl Context<'_> {
+    pub(crate) fn sigmas(&self) -> f64 {
+        self.setup.sigmas
+    }
+
+    /// Adds a finding, if the regulation knows the fault and it is not clear.
+    pub(crate) fn find(
+        &mut self,
+        fault: FaultKind,
+        at: i64,
+        level: Level,
+        evidence: Option<Evidence>,
+        measured: Option<Measured>,
+    ) {
+        if level == Level::Clear || self.setup.rules.fault(Some(self.item.kind), fault).is_none() {
+            return;
+        }
+        self.findings.push(Finding {
+            item: Some(self.item.id.clone()),
+            kind: Some(self.item.kind),
+            fault,
+            at,
+            level,
+            evidence,
+            measured,
+        });
+    }
+
+    /// A fault that is certain without a measurement.
+    pub(crate) fn find_plain(&mut self, fault: FaultKind) {
+        self.find(fault, self.to.at, Level::Proved, None, None);
+    }
+
+    /// A fault by the evidence of a margin.
+    pub(crate) fn find_margin(&mut self, fault: FaultKind, evidence: &Evidence) {
+        let level = evidence.level(self.sigmas());
+        self.find(fault, evidence.at, level, Some(*evidence), None);
+    }
+
+    pub(crate) fn limit(&self, limit: Limit) -> Option<f64> {
+        self.setup.rules.limit(Some(self.item.kind), limit, self.setup.yard.class)
+    }
+
+    /// A fault if a value is above its limit.
+    pub(crate) fn find_above(&mut self, fault: FaultKind, limit: Limit, value: f64, sigma: f64) {
+        if let Some(limit) = self.limit(limit) {
+            let measured = Measured { value, sigma, limit };
+            self.find(fault, self.to.at, measured.above(self.sigmas()), None, Some(measured));
+        }
+    }
+
+    /// A fault if something took longer than its limit, seconds.
+    pub(crate) fn find_longer(&mut self, fault: FaultKind, limit: Limit, duration: f64) {
+        let interval = seconds(self.to.at - self.from.at);
+        self.find_above(fault, limit, duration, TIME_SIGMA.max(interval / 3.0));
+    }
+
+    /// Whether a signal is on; a signal that is not sent is noted as trouble.
+    pub(crate) fn signal(&mut self, signal: Signal) -> Option<bool> {
+        let on = self.signals.on(signal);
+        if on.is_none() {
+            self.troubles.note(super::DEVICE_BUS, TroubleKind::SignalMissing, self.to.at, 0.0);
+        }
+        on
+    }
+
+    /// The margin of a part against a line at one instant.
+    pub(crate) fn margin(&self, snapshot: &Snapshot, part: Judged, line: &Line) -> Option<Evidence> {
+        let obstacle = Obstacle::Line(line.shape, line.width);
+        Watch::new(Target::Line(line.name), part, obstacle).at(
+            snapshot,
+            &self.setup.vehicle,
+            self.setup.yard.survey_sigma,
+        )
+    }
+
+    /// The least margin of a part against all lines of some names at one instant.
+    pub(crate) fn least_margin(&self, snapshot: &Snapshot, part: Judged, names: &[LineName]) -> Option<Evidence> {
+        let lines = self.item.plan.lines.iter().filter(|line| names.contains(&line.name));
+        lines
+            .filter_map(|line| self.margin(snapshot, part, line))
+            .min_by(|one, other| one.margin.total_cmp(&other.margin))
+    }
+
+    /// A point of the driving body in the frame of the item.
+    pub(crate) fn local(&self, snapshot: &Snapshot, point: Point) -> Point {
+        self.item.frame.localize(snapshot.tractor().pose.place(point))
+    }
+
+    /// Whether every body lies wholly on the lane's side of a bay whose mouth is the item's x axis.
+    pub(crate) fn wholly_in_lane(&self, snapshot: &Snapshot) -> bool {
+        let side = if self.item.mirrored { -1.0 } else { 1.0 };
+        snapshot.bodies.iter().zip(&self.setup.vehicle.bodies).all(|(state, body)| {
+            let corners = body.outline.iter().flat_map(|part| part.corners());
+            corners.map(|&corner| self.item.frame.localize(state.pose.place(corner)).y * side).all(|y| y > 0.0)
+        })
+    }
+
+    /// The middle of the front bumper in the frame of the item.
+    pub(crate) fn bumper(&self, snapshot: &Snapshot) -> Point {
+        self.local(snapshot, Point::new(self.setup.bumper, 0.0))
+    }
+}
+
+/// Lines and poles whose touch is one fault.
+#[derive(Debug, Clone)]
+pub(crate) struct Guard {
+    pub(crate) fault: FaultKind,
+    /// The fault of being wholly outside, where the regulation tells the two apart.
+    outside: Option<FaultKind>,
+    pub(crate) watches: Vec<Watch>,
+}
+
+impl Guard {
+    /// All lines of some names.
+    pub(crate) fn lines(item: &Item, names: &[LineName], part: Option<Judged>, fault: FaultKind) -> Self {
+        let lines = item.plan.lines.iter().filter(|line| names.contains(&line.name));
+        let watches = lines
+            .map(|line| {
+                let obstacle = Obstacle::Line(line.shape, line.width);
+                Watch::new(Target::Line(line.name), part.unwrap_or(line.judged), obstacle)
+            })
+            .collect();
+        Self { fault, outside: None, watches }
+    }
+
+    /// All poles of the item.
+    pub(crate) fn poles(item: &Item, fault: FaultKind) -> Self {
+        let watches = item.plan.poles.iter().map(|pole| {
+            Watch::new(Target::Pole(pole.number), pole.judged, Obstacle::Pole(pole.at, pole.radius))
+        });
+        Self { fault, outside: None, watches: watches.collect() }
+    }
+
+    pub(crate) fn or_outside(mut self, fault: FaultKind) -> Self {
+        self.outside = Some(fault);
+        self
+    }
+
+    /// Follows the motion of this step.
+    pub(crate) fn step(&mut self, cx: &mut Context) {
+        let (survey, sigmas) = (cx.setup.yard.survey_sigma, cx.sigmas());
+        for index in 0..self.watches.len() {
+            if let Some(evidence) = self.watches[index].step(cx.from, cx.to, &cx.setup.vehicle, survey, sigmas) {
+                self.report(cx, &evidence);
+            }
+        }
+    }
+
+    /// Ends what is still going on.
+    pub(crate) fn close(&mut self, cx: &mut Context) {
+        for index in 0..self.watches.len() {
+            if let Some(evidence) = self.watches[index].close() {
+                self.report(cx, &evidence);
+            }
+        }
+    }
+
+    fn report(&self, cx: &mut Context, evidence: &Evidence) {
+        let fault = match self.outside {
+            Some(outside) if evidence.outside && cx.setup.rules.fault(Some(cx.item.kind), outside).is_some() => outside,
+            _ => self.fault,
+        };
+        cx.find_margin(fault, evidence);
+    }
+}

@@ -1,0 +1,21 @@
+//! The judge of Subject 2: takes the frames of the instruments as they come and gives a verdict.
+
+mod context;
+mod evidence;
+mod general;
+mod hill;
+mod item;
+mod motion;
+mod parallel;
+mod pole;
+pub mod pole_channels;
+mod reverse;
+mod session;
+mod signals;
+mod through;
+mod verdict;
+mod watch;
+
+pub use evidence::{Evidence, Finding, Level, Measured, Snapshot, Target};
+pub use session::{DEVICE_BUS, DEVICE_TESTER, Frame, Judge, Setup};
+pub use verdict::{Charge, ItemReport, Outcome, TroubleReport, Verdict};

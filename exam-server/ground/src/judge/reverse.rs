@@ -1,0 +1,136 @@
+//! Reverse parking (倒车入库): from one side into the bay, out to the other side, in again, and out.
+
+use super::context::{Context, Guard};
+use super::evidence::{Level, Snapshot, seconds};
+use super::item::ItemJudge;
+use super::motion::{Event, Way};
+use crate::geometry::Point;
+use crate::rules::{FaultKind, Limit};
+use crate::yard::{Item, Judged, LineName};
+
+const BAY: [LineName; 3] = [LineName::BayLeft, LineName::BayRight, LineName::BayRear];
+const BAY_AND_MOUTH: [LineName; 4] = [LineName::BayLeft, LineName::BayRight, LineName::BayRear, LineName::BayMouth];
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Phase {
+    /// Before the first movement backwards.
+    Before,
+    /// Backing in for the first or second time.
+    In(u8),
+    /// Driving out after it.
+    Out(u8),
+    Done,
+}
+
+#[derive(Debug)]
+pub(crate) struct Reverse {
+    phase: Phase,
+    guards: Vec<Guard>,
+    began: Option<i64>,
+    /// Side from which the first reversing began: +1 right of the bay, -1 left.
+    side: f64,
+}
+
+impl Reverse {
+    pub(crate) fn new(item: &Item) -> Self {
+        let lanes = [LineName::LaneNear, LineName::LaneFar];
+        let guards =
+            vec![Guard::lines(item, &BAY, None, FaultKind::BodyOut), Guard::lines(item, &lanes, None, FaultKind::BodyOut)];
+        Self { phase: Phase::Before, guards, began: None, side: 0.0 }
+    }
+
+    const fn control(side: f64) -> LineName {
+        if side > 0.0 { LineName::ControlRight } else { LineName::ControlLeft }
+    }
+
+    fn past_control(&self, cx: &Context, snapshot: &Snapshot, side: f64) -> Option<super::Evidence> {
+        cx.least_margin(snapshot, Judged::FrontWheels, &[Self::control(side)])
+    }
+
+    fn begin_reversing(&mut self, cx: &mut Context, stood: &Snapshot) {
+        let side = cx.local(stood, Point::default()).x.signum();
+        let next = match self.phase {
+            Phase::Before => {
+                self.side = side;
+                self.began = Some(cx.to.at);
+                1
+            }
+            Phase::Out(1) => {
+                if (side - self.side).abs() < 0.5 {
+                    cx.find_plain(FaultKind::WrongRoute);
+                }
+                2
+            }
+            _ => return,
+        };
+        if let Some(evidence) = self.past_control(cx, stood, side) {
+            cx.find_margin(FaultKind::ControlLine, &evidence);
+        }
+        self.phase = Phase::In(next);
+    }
+
+    /// The car leaves where it stopped while backing in: that place is judged as its parking.
+    fn leave_bay(&mut self, cx: &mut Context, stood: &Snapshot, turn: u8) {
+        if let Some(evidence) = cx.least_margin(stood, Judged::Body, &BAY_AND_MOUTH)
+            && matches!(evidence.target, super::Target::Line(LineName::BayMouth))
+        {
+            cx.find_margin(FaultKind::NotInBay, &evidence);
+        }
+        self.phase = Phase::Out(turn);
+    }
+
+    fn stopped_on_the_way(&self, cx: &mut Context, stood: &Snapshot, duration: f64) {
+        let side = cx.local(stood, Point::default()).x.signum();
+        let past = self.past_control(cx, stood, side).is_some_and(|evidence| evidence.margin > 0.0);
+        if !past {
+            cx.find_longer(FaultKind::Stopped, Limit::Stop, duration);
+        }
+    }
+}
+
+impl ItemJudge for Reverse {
+    fn step(&mut self, cx: &mut Context, events: &[Event]) {
+        self.guards[0].step(cx);
+        if self.phase != Phase::Before {
+            self.guards[1].step(cx);
+        }
+        for event in events {
+            let Event::Started(way, duration) = *event else { continue };
+            let stood = cx.movement.stood.clone().unwrap_or_else(|| cx.from.clone());
+            match (self.phase, way) {
+                (Phase::Before | Phase::Out(1), Way::Backward) => self.begin_reversing(cx, &stood),
+                (Phase::In(turn), Way::Forward) => self.leave_bay(cx, &stood, turn),
+                (Phase::In(_), Way::Backward) | (Phase::Out(_), Way::Forward) => {
+                    self.stopped_on_the_way(cx, &stood, duration);
+                }
+                (Phase::Out(_), Way::Backward) => cx.find_plain(FaultKind::WrongRoute),
+                _ => {}
+            }
+        }
+        if self.phase == Phase::Out(2)
+            && self.past_control(cx, cx.to, self.side).is_some_and(|evidence| evidence.margin > 0.0)
+        {
+            self.phase = Phase::Done;
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.phase == Phase::Done
+    }
+
+    fn end(&mut self, cx: &mut Context) {
+        for guard in &mut self.guards {
+            guard.close(cx);
+        }
+        if self.phase != Phase::Done {
+            cx.find(FaultKind::WrongRoute, cx.to.at, Level::Proved, None, None);
+        }
+        if let Some(began) = self.began {
+            cx.find_longer(FaultKind::OverTime, Limit::Time, seconds(cx.to.at - began));
+        }
+    }
+
+    fn guards(&self) -> &[Guard] {
+        &self.guards
+    }
+}

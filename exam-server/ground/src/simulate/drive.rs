@@ -1,0 +1,186 @@
+use super::plan::{Action, Leg, Plan, advance};
+use crate::geometry::Pose;
+use crate::input::Signal;
+use crate::vehicle::Vehicle;
+use crate::yard::Item;
+
+/// Steps of the simulation, microseconds.
+const STEP: i64 = 5_000;
+/// Acceleration and braking of the driver, m/s².
+const PUSH: f64 = 0.8;
+/// How fast the wheels are turned, 1/m of curvature per second.
+const STEERING: f64 = 0.45;
+
+/// Where everything truly is at one instant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Instant {
+    /// Microseconds since the start.
+    pub at: i64,
+    /// The bodies, in the yard's frame.
+    pub bodies: Vec<Pose>,
+    /// Speed, m/s, negative backward.
+    pub speed: f64,
+}
+
+/// A drive as it truly happened.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Drive {
+    /// Every [`STEP`].
+    pub instants: Vec<Instant>,
+    /// Changes of signals: when, which, to what.
+    pub signals: Vec<(i64, Signal, f64)>,
+}
+
+struct Car<'a> {
+    item: &'a Item,
+    vehicle: &'a Vehicle,
+    /// In the item's frame, not mirrored.
+    pose: Pose,
+    trailers: Vec<f64>,
+    curvature: f64,
+    speed: f64,
+    at: i64,
+    drive: Drive,
+}
+
+/// Drives a plan in an item: a kinematic vehicle whose driver follows the plan's paths and steers no faster than
+/// hands can.
+pub fn drive(plan: &Plan, item: &Item, vehicle: &Vehicle) -> Drive {
+    let start = plan.actions.iter().find_map(|action| match action {
+        Action::Drive(leg) => Some(leg.start),
+        _ => None,
+    });
+    let pose = start.unwrap_or_default();
+    let trailers = vec![pose.heading; vehicle.bodies.len().saturating_sub(1)];
+    let mut car = Car { item, vehicle, pose, trailers, curvature: 0.0, speed: 0.0, at: 0, drive: Drive::default() };
+    for (signal, value) in [
+        (Signal::Belt, 1.0),
+        (Signal::Door, 0.0),
+        (Signal::Engine, 800.0),
+        (Signal::Starter, 0.0),
+        (Signal::HandBrake, 0.0),
+        (Signal::Brake, 0.0),
+        (Signal::IndicatorLeft, 0.0),
+        (Signal::IndicatorRight, 0.0),
+        (Signal::Hazard, 0.0),
+        (Signal::LowBeam, 0.0),
+        (Signal::FogLamp, 0.0),
+        (Signal::Horn, 0.0),
+        (Signal::Wiper, 0.0),
+        (Signal::Gear, 0.0),
+        (Signal::Instruction, 0.0),
+    ] {
+        car.drive.signals.push((0, signal, value));
+    }
+    car.wait(2.0);
+    for action in &plan.actions {
+        match action {
+            Action::Drive(leg) => car.follow(leg),
+            Action::Wait(seconds) => car.wait(*seconds),
+            Action::Set(signal, value) => {
+                let signal = if item.mirrored { mirrored(*signal) } else { *signal };
+                car.drive.signals.push((car.at, signal, *value));
+            }
+            Action::RollBack(distance) => {
+                car.curvature = 0.0;
+                let back = Leg::new(car.pose, true, 0.5).straight(*distance);
+                car.follow(&back);
+                car.wait(0.5);
+            }
+        }
+    }
+    car.wait(2.0);
+    car.drive
+}
+
+const fn mirrored(signal: Signal) -> Signal {
+    match signal {
+        Signal::IndicatorLeft => Signal::IndicatorRight,
+        Signal::IndicatorRight => Signal::IndicatorLeft,
+        other => other,
+    }
+}
+
+impl Car<'_> {
+    fn note(&mut self) {
+        let place = |pose: &Pose| {
+            let pose = if self.item.mirrored { Pose::new(pose.at.x, -pose.at.y, -pose.heading) } else { *pose };
+            let pitch = self.item.plan.profile.pitch(&pose, self.vehicle.size.wheelbase);
+            Pose { pitch, ..self.item.frame.compose(&pose) }
+        };
+        let mut bodies = vec![place(&self.pose)];
+        let mut ahead = self.pose;
+        for (index, &heading) in self.trailers.iter().enumerate() {
+            let bodies_of = &self.vehicle.bodies;
+            let hitch = ahead.place(bodies_of[index].hitch.unwrap_or_default());
+            let bar = bodies_of[index + 1].drawbar.unwrap_or(1.0);
+            let at = hitch + crate::geometry::Point::unit(heading) * -bar;
+            ahead = Pose { at, heading, pitch: 0.0 };
+            bodies.push(place(&ahead));
+        }
+        self.drive.instants.push(Instant { at: self.at, bodies, speed: self.speed });
+    }
+
+    fn wait(&mut self, seconds: f64) {
+        self.speed = 0.0;
+        #[expect(clippy::cast_possible_truncation, reason = "waits of seconds")]
+        let until = self.at + (seconds * 1e6) as i64;
+        while self.at < until {
+            self.note();
+            self.at += STEP;
+        }
+    }
+
+    fn move_by(&mut self, dt: f64) {
+        let before = self.pose;
+        self.pose = advance(&self.pose, self.curvature, self.speed * dt);
+        let mut ahead = (before, self.pose);
+        for (index, heading) in self.trailers.iter_mut().enumerate() {
+            let hitch = self.vehicle.bodies[index].hitch.unwrap_or_default();
+            let bar = self.vehicle.bodies[index + 1].drawbar.unwrap_or(1.0);
+            // The axle of a drawn body follows its coupling without slipping sideways.
+            let (from, to) = (ahead.0.place(hitch), ahead.1.place(hitch));
+            let old = Pose { at: from + crate::geometry::Point::unit(*heading) * -bar, heading: *heading, pitch: 0.0 };
+            let across = crate::geometry::Point::unit(*heading).left().dot(to - from);
+            *heading += across / bar;
+            let new = Pose { at: to + crate::geometry::Point::unit(*heading) * -bar, heading: *heading, pitch: 0.0 };
+            ahead = (old, new);
+        }
+    }
+
+    fn follow(&mut self, leg: &Leg) {
+        let direction = if leg.backward { -1.0 } else { 1.0 };
+        #[expect(clippy::cast_precision_loss, reason = "a constant of a few thousand")]
+        let dt = STEP as f64 / 1e6;
+        let length = leg.length();
+        // The wheels are set before the car moves.
+        let first = leg.at(0.0).1;
+        while (self.curvature - first).abs() > 1e-9 {
+            self.curvature += (first - self.curvature).clamp(-STEERING * dt, STEERING * dt);
+            self.note();
+            self.at += STEP;
+        }
+        let mut gone = 0.0;
+        while gone < length - 1e-4 {
+            let left = length - gone;
+            let target = leg.speed.min((2.0 * PUSH * left).sqrt()).max(0.02);
+            let speed = self.speed.abs();
+            let speed = if target > speed { (speed + PUSH * dt).min(target) } else { target };
+            self.speed = direction * speed;
+            let (path, _) = leg.at(gone);
+            let ahead = leg.at(gone + speed * 0.25).1;
+            let error = path.localize(self.pose.at).y;
+            let turned = crate::wrap(self.pose.heading - path.heading);
+            let correction = -error - direction * 2.0 * turned;
+            let most = 1.15 / self.vehicle.turning_radius;
+            let wanted = (ahead + correction).clamp(-most, most);
+            self.curvature += (wanted - self.curvature).clamp(-STEERING * dt, STEERING * dt);
+            self.note();
+            self.move_by(dt);
+            gone += (speed * dt).min(left);
+            self.at += STEP;
+        }
+        self.speed = 0.0;
+        self.wait(0.3);
+    }
+}

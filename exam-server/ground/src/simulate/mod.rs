@@ -1,0 +1,14 @@
+//! A simulated vehicle and driver, and the device streams they cause. A tool for tests, demonstration and the morning
+//! rehearsal; nothing here is used to judge.
+
+mod chance;
+mod devices;
+mod drive;
+mod plan;
+mod truth;
+
+pub use chance::Chance;
+pub use devices::{Noise, frames};
+pub use drive::{Drive, Instant, drive};
+pub use plan::{Action, Driver, Leg, Plan, Piece, plan_item};
+pub use truth::{TrueMargin, true_margins};

@@ -1,0 +1,4 @@
+//! Simulated drives judged from the devices' bytes, against faults known from geometry written apart.
+
+mod clean;
+mod common;
