@@ -68,6 +68,7 @@ pub struct Record {
     pub frames: Vec<Frame>,
     /// The verdict given at the time.
     pub verdict: Verdict,
+    verdict_json: Vec<u8>,
 }
 
 /// SHA-256 of a text, in hexadecimal.
@@ -113,15 +114,18 @@ impl Record {
     /// As [`Bundle::setup`].
     pub fn new(bundle: Bundle, frames: Vec<Frame>) -> Result<Self, GroundError> {
         let verdict = bundle.judge(&frames)?;
-        Ok(Self { bundle, frames, verdict })
+        let verdict_json = to_json(&verdict)?;
+        Ok(Self { bundle, frames, verdict, verdict_json })
     }
 
     /// Whether judging the frames again gives the same verdict to the bit.
     ///
+    /// The texts are compared: every number in them stands for one double exactly.
+    ///
     /// # Errors
-    /// As [`Bundle::setup`].
+    /// As [`Bundle::setup`]; [`GroundError::Record`] where a verdict cannot be written.
     pub fn verify(&self) -> Result<bool, GroundError> {
-        Ok(self.bundle.judge(&self.frames)? == self.verdict)
+        Ok(to_json(&self.bundle.judge(&self.frames)?)? == self.verdict_json)
     }
 
     /// The file's bytes.
@@ -150,11 +154,10 @@ impl Record {
             plain.extend_from_slice(&frame.bytes);
             last = frame.at;
         }
-        let verdict = serde_json::to_vec(&self.verdict).map_err(|error| refuse(&error))?;
         put_varint(&mut plain, 0);
         plain.push(VERDICT);
-        put_varint(&mut plain, verdict.len() as u64);
-        plain.extend_from_slice(&verdict);
+        put_varint(&mut plain, self.verdict_json.len() as u64);
+        plain.extend_from_slice(&self.verdict_json);
         let sum = Sha256::digest(&plain);
         plain.extend_from_slice(&sum);
         let mut encoder = ZlibEncoder::new(MAGIC.to_vec(), Compression::best());
@@ -198,13 +201,17 @@ impl Record {
             let bytes = length.and_then(|length| take(&mut rest, length)).ok_or_else(|| refuse("frame"))?;
             if device == VERDICT {
                 let verdict = serde_json::from_slice(bytes).map_err(|error| GroundError::Record(error.to_string()))?;
-                return Ok(Self { bundle: header.bundle, frames, verdict });
+                return Ok(Self { bundle: header.bundle, frames, verdict, verdict_json: bytes.to_vec() });
             }
             let passed = i64::try_from(passed).map_err(|_| refuse("time"))?;
             at = at.checked_add(passed).ok_or_else(|| refuse("time"))?;
             frames.push(Frame { at, device, bytes: bytes.to_vec() });
         }
     }
+}
+
+fn to_json(verdict: &Verdict) -> Result<Vec<u8>, GroundError> {
+    serde_json::to_vec(verdict).map_err(|error| GroundError::Record(error.to_string()))
 }
 
 fn take<'a>(rest: &mut &'a [u8], count: usize) -> Option<&'a [u8]> {

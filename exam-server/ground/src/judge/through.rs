@@ -204,7 +204,10 @@ impl ItemJudge for Through {
         for event in events {
             if let Event::Started(way, stood) = *event {
                 if cx.item.kind != ItemKind::NarrowUTurn {
-                    cx.find_longer(FaultKind::Stopped, Limit::Stop, stood);
+                    // A car may stand before the item as long as it likes.
+                    if stood < seconds(cx.to.at - began) {
+                        cx.find_longer(FaultKind::Stopped, Limit::Stop, stood);
+                    }
                     if way == Way::Backward {
                         cx.find_plain(FaultKind::Reversed);
                     }

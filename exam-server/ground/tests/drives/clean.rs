@@ -31,3 +31,36 @@ fn a_clean_drive_of_each_item_has_no_fault_at_any_noise_up_to_two_centimetres() 
         }
     }
 }
+
+#[test]
+fn a_record_read_back_verifies_and_a_flipped_byte_is_refused() {
+    let bundle = bundle("car-order-162");
+    let setup = bundle.setup().unwrap();
+    let drive = crate::common::drove(&setup, "curve", Driver::default());
+    let frames = crate::common::sent(&setup, &drive, &Noise::default(), 3);
+    let record = ground::record::Record::new(bundle, frames).unwrap();
+    let bytes = record.to_bytes().unwrap();
+    let back = ground::record::Record::from_bytes(&bytes).unwrap();
+    assert_eq!(back.frames, record.frames);
+    assert!(back.verify().unwrap());
+    for index in (0..bytes.len()).step_by(bytes.len() / 37) {
+        let mut damaged = bytes.clone();
+        damaged[index] ^= 0x10;
+        assert!(ground::record::Record::from_bytes(&damaged).is_err(), "byte {index}");
+    }
+}
+
+#[test]
+fn a_stream_cut_into_single_bytes_gives_the_same_verdict() {
+    let bundle = bundle("car-order-162");
+    let setup = bundle.setup().unwrap();
+    let drive = crate::common::drove(&setup, "right-angle", Driver { across: 0.3, ..Driver::default() });
+    let frames = crate::common::sent(&setup, &drive, &Noise { sigma: 0.02, ..Noise::default() }, 5);
+    let single: Vec<ground::judge::Frame> = frames
+        .iter()
+        .flat_map(|frame| {
+            frame.bytes.iter().map(|&byte| ground::judge::Frame { bytes: vec![byte], ..frame.clone() })
+        })
+        .collect();
+    assert_eq!(bundle.judge(&frames).unwrap(), bundle.judge(&single).unwrap());
+}

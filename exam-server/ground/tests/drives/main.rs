@@ -2,3 +2,4 @@
 
 mod clean;
 mod common;
+mod faults;
