@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use bevy::diagnostic::FrameCount;
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::picking::PickingSystems;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
-use bevy::window::{ExitCondition, PresentMode, WindowMode, WindowResolution};
+use bevy::window::{ExitCondition, PresentMode, PrimaryWindow, WindowMode, WindowResolution};
 use locales::Catalog;
 use protocol::Language;
 
@@ -65,6 +66,7 @@ pub fn build(parts: Parts) -> App {
         pictures::plugin,
         drag_scroll::plugin,
     ));
+    app.add_systems(Last, take_keyboard);
     app.add_systems(Startup, |mut commands: Commands| {
         commands.spawn((Camera2d, Msaa::Off));
     });
@@ -92,6 +94,20 @@ pub fn interface(app: &mut App, catalog: Arc<Catalog>, language: Language) {
                 .after(input::Keys),
         )
         .add_systems(Update, widgets::button::paint.in_set(part::Depth::Dress));
+}
+
+/// Frames in which the window asks for the keyboard: the first ones may come before it is on the screen.
+const ASKING: std::ops::Range<u32> = 1..12;
+
+/// A kiosk has no window manager to give its window the keyboard, so it takes it itself. The engine
+/// asks whenever `focused` becomes true.
+fn take_keyboard(frame: Res<FrameCount>, mut windows: Query<&mut Window, With<PrimaryWindow>>) {
+    if !ASKING.contains(&frame.0) {
+        return;
+    }
+    for mut window in &mut windows {
+        window.focused = frame.0 % 2 == 0;
+    }
 }
 
 fn window(parts: &Parts) -> Window {
