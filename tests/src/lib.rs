@@ -9,4 +9,5 @@ pub mod display;
 pub mod kiosk;
 pub mod measure;
 pub mod office;
+pub mod pictures;
 pub mod process;
