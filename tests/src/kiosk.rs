@@ -18,8 +18,18 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub struct Layout {
     /// Name of the screen, for example `exam`.
     pub screen: String,
+    /// What lies over it, `none` for nothing.
+    pub overlay: String,
     /// Tag of the language shown.
     pub language: String,
+    /// Nothing has moved for some frames.
+    pub ready: bool,
+    /// Question on screen, from 1.
+    pub question: u16,
+    /// Questions answered.
+    pub answered: usize,
+    /// Last answer durable on the server.
+    pub sealed: u64,
     /// What can be pressed.
     pub controls: Vec<Control>,
 }
@@ -85,7 +95,7 @@ impl<'a> Kiosk<'a> {
     pub fn wait(&mut self, what: &str, wanted: impl Fn(&Layout) -> bool) -> Result<Layout> {
         let report = self.report.clone();
         let read = move || serde_json::from_slice::<Layout>(&std::fs::read(&report).ok()?).ok();
-        let found = self.process.wait_for(what, PATIENCE, || read().filter(&wanted));
+        let found = self.process.wait_for(what, PATIENCE, || read().filter(|layout| layout.ready && wanted(layout)));
         found.with_context(|| format!("the kiosk shows {:?}", self.layout().map(|layout| layout.screen)))
     }
 
@@ -146,4 +156,16 @@ impl<'a> Kiosk<'a> {
     pub fn id(&self) -> u32 {
         self.process.id()
     }
+}
+
+/// Opens a kiosk in a window for a person.
+///
+/// # Errors
+/// When it cannot be started.
+pub fn in_window(display: &str, server: &str, token: &str, folder: &Path) -> Result<Running> {
+    std::fs::create_dir_all(folder)?;
+    let mut command = Command::new(binary("exam-client")?);
+    command.env("DISPLAY", display).args(["--server", server, "--token", token, "--windowed", "1280x1024"]);
+    command.arg("--assets").arg(repository().join("assets")).arg("--journal").arg(folder.join("journal"));
+    Running::start("the kiosk", &mut command, &folder.join("kiosk.log"))
 }

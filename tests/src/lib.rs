@@ -11,3 +11,4 @@ pub mod measure;
 pub mod office;
 pub mod pictures;
 pub mod process;
+pub mod walk;

@@ -1,5 +1,6 @@
 //! A demo office: the server with its database, and the stand-in for the driver registry.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -12,6 +13,9 @@ use crate::process::{Running, binary, repository};
 /// Seeding thousands of candidates with portraits takes a while on a slow machine.
 const PATIENCE: Duration = Duration::from_secs(600);
 
+/// Secret between this office and its registry; both live for one demo or test.
+const REGISTRY_KEY: &str = "between the demo office and its registry";
+
 /// Who can log in, as the seeding wrote it down.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Login {
@@ -21,6 +25,8 @@ pub struct Login {
     pub login: String,
     /// Password.
     pub password: String,
+    /// Name of the school, for a school's login.
+    pub school: Option<String>,
 }
 
 /// A terminal of the demo office.
@@ -56,10 +62,11 @@ pub struct Office {
 
 impl Office {
     /// Seeds an office in `folder` unless there is one, and starts registry and server.
+    /// Port 0 lets the system choose one.
     ///
     /// # Errors
     /// When one of them does not start; with what it printed.
-    pub fn start(folder: &Path, small: bool) -> Result<Self> {
+    pub fn start(folder: &Path, small: bool, listen: SocketAddr) -> Result<Self> {
         std::fs::create_dir_all(folder)?;
         let mut seed = Command::new(binary("exam-server")?);
         seed.current_dir(repository()).arg("demo").arg(folder);
@@ -74,9 +81,9 @@ impl Office {
         let mut registry = Running::start(
             "the driver registry",
             Command::new(binary("driver-registry")?)
-                .args(["--listen", "127.0.0.1:0"])
+                .args(["--listen", "127.0.0.1:0", "--key", REGISTRY_KEY])
                 .arg("--database")
-                .arg(folder.join("registry.sqlite")),
+                .arg(format!("sqlite:{}", folder.join("registry.sqlite").display())),
             &registry_log,
         )?;
         let registry_url = address(&mut registry, &registry_log)?;
@@ -86,10 +93,12 @@ impl Office {
             "the server",
             Command::new(binary("exam-server")?)
                 .current_dir(repository())
+                .env("KAOCHANG_REGISTRY", &registry_url)
+                .env("KAOCHANG_REGISTRY_KEY", REGISTRY_KEY)
                 .arg("serve")
                 .arg("--config")
                 .arg(folder.join("office.toml"))
-                .args(["--listen", "127.0.0.1:0", "--registry", &registry_url]),
+                .args(["--listen", &listen.to_string()]),
             &server_log,
         )?;
         let url = address(&mut server, &server_log)?;
@@ -128,13 +137,13 @@ impl Office {
     }
 }
 
-/// Both print `listening on http://…` when they are ready.
+/// Both print their address when they are ready.
 fn address(process: &mut Running, log: &Path) -> Result<String> {
     process.wait_for("its address", Duration::from_secs(60), || {
         let printed = std::fs::read_to_string(log).ok()?;
-        let (_, after) = printed.split_once("listening on ")?;
+        let after = &printed[printed.find("http://127.0.0.1:")?..];
         // The line must be whole: the address ends where white space begins.
-        after.find(char::is_whitespace).map(|end| after[..end].to_owned())
+        after.find(char::is_whitespace).map(|end| after[..end].trim_end_matches('/').to_owned())
     })
 }
 

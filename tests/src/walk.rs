@@ -1,0 +1,430 @@
+//! One exam, from acceptance to ranking, as the people in it would do it: pages in a browser,
+//! kiosks under a pointer. The demo shows it, the scenario test checks it.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use fantoccini::Locator;
+use image::{Rgb, RgbImage};
+
+use crate::browser::Browser;
+use crate::display::{Display, Key};
+use crate::kiosk::Kiosk;
+use crate::office::Office;
+
+/// Questions the candidate leaves open, so that the hand-in has something to warn of.
+const LEFT_OPEN: u16 = 2;
+
+/// Who walks.
+#[derive(Debug, Clone)]
+pub struct Applicant {
+    /// Resident number with its check digit.
+    pub number: String,
+    /// Name as written.
+    pub name: String,
+}
+
+impl Applicant {
+    /// An invented applicant; `sequence` tells one from another.
+    pub fn invented(sequence: u16) -> Self {
+        Self { number: resident_number("530102", "19960412", sequence), name: "段云岚".to_owned() }
+    }
+}
+
+/// A resident number of 18 digits (GB 11643), written here on its own so that it also checks the server's.
+fn resident_number(division: &str, born: &str, sequence: u16) -> String {
+    let digits = format!("{division}{born}{sequence:03}");
+    // The weight of a place is 2 to the power of its distance from the end, modulo 11.
+    let sum: u32 = digits
+        .bytes()
+        .enumerate()
+        .map(|(place, digit)| u32::from(digit - b'0') * ((0..17 - place).fold(1, |weight, _| weight * 2 % 11)))
+        .sum();
+    let check = match (12 - sum % 11) % 11 {
+        10 => 'X',
+        digit => char::from_digit(digit, 10).unwrap_or('X'),
+    };
+    format!("{digits}{check}")
+}
+
+/// What came of it.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// Address of the score sheet, with the invigilator's log-in.
+    pub score_sheet: PathBuf,
+    /// Id of the sitting.
+    pub sitting: String,
+    /// Points reached, as the results page shows them.
+    pub score: String,
+}
+
+/// One walk through one office.
+pub struct Walk<'a> {
+    /// The office.
+    pub office: &'a Office,
+    /// Where the kiosks are shown.
+    pub display: &'a Display,
+    /// Where pictures go.
+    pub pictures: &'a Path,
+    /// Tag of the language the candidate chooses.
+    pub language: &'a str,
+    /// Told before each step.
+    pub say: &'a dyn Fn(&str),
+}
+
+impl Walk<'_> {
+    /// All steps.
+    ///
+    /// # Errors
+    /// The step that did not go as it should, with what was on screen.
+    pub async fn run(&self, applicant: &Applicant) -> Result<Outcome> {
+        std::fs::create_dir_all(self.pictures)?;
+        let serial = self.accept(applicant).await.context("accepting the application")?;
+        let session = self.open_session().await.context("opening a session")?;
+        self.book(applicant, &serial, &session).await.context("booking by roster")?;
+        let room = self.seat(applicant, &session).await.context("roll call, identity and seat")?;
+        self.sit(applicant).context("sitting the exam")?;
+        let outcome = self.result(&room, &session).await.context("the result")?;
+        room.close().await?;
+        self.written_back(applicant).await.context("the write-back")?;
+        self.ranking().await.context("the ranking")?;
+        Ok(outcome)
+    }
+
+    fn picture(&self, name: &str) -> PathBuf {
+        self.pictures.join(format!("{name}.png"))
+    }
+
+    async fn log_in(&self, role: &str) -> Result<Browser> {
+        let browser = Browser::start("zh-CN").await?;
+        let login = self.office.login(role)?;
+        browser.open(&format!("{}/sign-in", self.office.url)).await?;
+        browser.fill("login", &login.login).await?;
+        browser.fill("password", &login.password).await?;
+        browser.click("form.stack button[type=submit]").await?;
+        browser.wait("form[action='/sign-out']").await?;
+        Ok(browser)
+    }
+
+    /// The clerk enters the application; the applicant reads it on the second screen and agrees.
+    async fn accept(&self, applicant: &Applicant) -> Result<String> {
+        (self.say)("a clerk accepts the application; the applicant checks it on the second screen");
+        let browser = self.log_in("clerk").await?;
+        browser.open(&format!("{}/clerk/new", self.office.url)).await?;
+        for (name, value) in [
+            ("document-number", applicant.number.as_str()),
+            ("name", &applicant.name),
+            ("phone", "13800000000"),
+            ("address", "云南省昆明市"),
+            ("hospital", "昆明市体检中心"),
+            ("height", "168"),
+            ("left-eye", "5.0"),
+            ("right-eye", "5.0"),
+            ("leg-difference", "0"),
+        ] {
+            browser.fill(name, value).await?;
+        }
+        browser.choose("class", "C1").await?;
+        for (name, value) in [("hearing", "sound"), ("hands", "sound"), ("legs", "whole")] {
+            browser.choose(name, value).await?;
+        }
+        set_date(&browser, "certificate-on", &today(-7)?).await?;
+        for tick in ["colour", "trunk"] {
+            browser.click(&format!("input[name='{tick}']")).await?;
+        }
+        let school = self.office.login("school")?.school.clone().context("a school's login names its school")?;
+        let list = browser.client.find(Locator::Css("select[name='school']")).await?;
+        list.select_by_label(&school).await.with_context(|| school.clone())?;
+        // The first window of the clerk's site.
+        browser.client.find(Locator::Css("select[name='window']")).await?.select_by_index(1).await?;
+        let portrait = self.pictures.join("portrait.jpg");
+        write_portrait(&portrait)?;
+        let upload = browser.client.find(Locator::Css("input[name='portrait']")).await?;
+        upload.send_keys(&portrait.canonicalize()?.display().to_string()).await?;
+        browser.save_picture(&self.picture("01-acceptance")).await?;
+        browser.click("form[enctype] button.primary").await?;
+        browser.wait("#application").await?;
+        let serial = browser.text("h1 .code").await?;
+        browser.save_picture(&self.picture("02-awaiting-confirmation")).await?;
+
+        let token = &self.office.terminal("window")?.token;
+        let mut screen = Kiosk::start(self.display, &self.office.url, token, &self.pictures.join("window"))?;
+        screen.wait_screen("confirm-application")?;
+        screen.save_picture(&self.picture("03-second-screen"))?;
+        screen.press("agree")?;
+        screen.wait("the entries to be confirmed", |layout| layout.screen != "confirm-application")?;
+        screen.pull_the_plug();
+        browser.client.refresh().await?;
+        browser.wait("#application .badge.good").await?;
+        browser.save_picture(&self.picture("04-accepted")).await?;
+        browser.close().await?;
+        Ok(serial)
+    }
+
+    /// The supervisor opens a session that begins in a moment.
+    async fn open_session(&self) -> Result<String> {
+        (self.say)("a supervisor opens a session");
+        let browser = self.log_in("supervisor").await?;
+        browser.open(&format!("{}/supervisor/sessions/new", self.office.url)).await?;
+        browser.choose("subject", "subject-1").await?;
+        let (day, begins) = soon()?;
+        set_date(&browser, "day", &day).await?;
+        set_date(&browser, "begins", &begins).await?;
+        browser.fill("minutes", "60").await?;
+        browser.fill("capacity", "5").await?;
+        // A hall of the site whose staff seat the candidate, other than the one in use.
+        let seats = self.office.terminals.iter().find(|terminal| terminal.kind == "exam").context("exam terminals")?;
+        let other = self
+            .office
+            .terminals
+            .iter()
+            .find(|one| one.kind == "exam" && one.site == seats.site && one.hall != seats.hall)
+            .unwrap_or(seats);
+        let hall = format!("//select[@name='hall']/option[contains(., '{}')]", other.hall);
+        browser.client.find(Locator::XPath(&hall)).await.with_context(|| hall.clone())?.click().await?;
+        browser.save_picture(&self.picture("05-session")).await?;
+        browser.click("main form button.primary").await?;
+        browser.wait("a[href$='/draw']").await?;
+        let address = browser.client.current_url().await?;
+        let id = address.path().rsplit('/').next().context("an id in the address")?.to_owned();
+        browser.close().await?;
+        Ok(id)
+    }
+
+    /// The school uploads a roster with the new application and books it into the session.
+    async fn book(&self, applicant: &Applicant, serial: &str, session: &str) -> Result<()> {
+        (self.say)("the driving school uploads a roster and books the candidate");
+        let browser = self.log_in("school").await?;
+        browser.open(&format!("{}/school/roster?session={session}", self.office.url)).await?;
+        browser.choose("session", session).await?;
+        let roster = self.pictures.join("roster.csv");
+        std::fs::write(&roster, format!("流水号,姓名,证件号码\r\n{serial},{},{}\r\n", applicant.name, applicant.number))?;
+        let upload = browser.client.find(Locator::Css("input[name='roster']")).await?;
+        upload.send_keys(&roster.canonicalize()?.display().to_string()).await?;
+        browser.click("form[action='/school/roster'] button.primary").await?;
+        browser.wait("form[action='/school/roster/confirm']").await?;
+        browser.save_picture(&self.picture("06-roster")).await?;
+        browser.click("form[action='/school/roster/confirm'] button.primary").await?;
+        browser.wait(".notice").await?;
+        browser.save_picture(&self.picture("07-booked")).await?;
+        browser.close().await
+    }
+
+    /// The invigilator calls the roll, compares document and portrait, and gives a seat.
+    async fn seat(&self, applicant: &Applicant, session: &str) -> Result<Browser> {
+        (self.say)("an invigilator calls the roll, confirms the identity and gives a seat");
+        let browser = self.log_in("invigilator").await?;
+        let roll = format!("{}/room/session/{session}", self.office.url);
+        browser.open(&roll).await?;
+        browser.click("form[action$='/advance'] button").await?;
+        browser.wait("form[action$='/roll'] button.primary").await?;
+        browser.save_picture(&self.picture("08-roll")).await?;
+        browser.click("form[action$='/roll'] button.primary").await?;
+        browser.wait("a[href*='/room/booking/']").await?;
+        browser.click("a[href*='/room/booking/']").await?;
+        browser.wait("form[action$='/identify'] button.primary").await?;
+        let shown = browser.text("main").await?;
+        ensure!(shown.contains(&applicant.name), "another candidate is shown:\n{shown}");
+        browser.save_picture(&self.picture("09-identity")).await?;
+        browser.click("form[action$='/identify'] button.primary").await?;
+        browser.open(&roll).await?;
+        browser.wait("form[action$='/seat'] select").await?;
+        browser.choose("terminal", &self.first_free(&browser).await?).await?;
+        browser.click("form[action$='/seat'] button").await?;
+        browser.wait("form[action$='/advance'] button").await?;
+        browser.save_picture(&self.picture("10-seated")).await?;
+        Ok(browser)
+    }
+
+    async fn first_free(&self, browser: &Browser) -> Result<String> {
+        let option = browser.client.find(Locator::Css("select[name='terminal'] option")).await?;
+        option.attr("value").await?.context("an option has a value")
+    }
+
+    /// The candidate signs in, reads the briefing, answers, hands in and reads the result.
+    fn sit(&self, applicant: &Applicant) -> Result<()> {
+        (self.say)("the candidate signs in at the kiosk and sits the exam");
+        let first = self.office.terminal("exam")?;
+        let seat = self
+            .office
+            .terminals
+            .iter()
+            .find(|one| one.kind == "exam" && one.site == first.site && one.hall != first.hall)
+            .unwrap_or(first);
+        let mut kiosk = Kiosk::start(self.display, &self.office.url, &seat.token, &self.pictures.join("seat"))?;
+        kiosk.wait_screen("sign-in")?;
+        kiosk.press(&format!("language-{}", self.language))?;
+        kiosk.wait("the chosen language", |layout| layout.language == self.language)?;
+        kiosk.save_picture(&self.picture("11-sign-in"))?;
+        kiosk.type_text(&applicant.number)?;
+        kiosk.save_picture(&self.picture("12-number"))?;
+        kiosk.press("sign-in")?;
+        kiosk.wait_screen("briefing")?;
+        kiosk.save_picture(&self.picture("13-briefing"))?;
+        kiosk.press("start")?;
+        kiosk.wait_screen("exam")?;
+        kiosk.save_picture(&self.picture("14-first-question"))?;
+
+        for question in 1..=100 - LEFT_OPEN {
+            kiosk.wait("the question", |layout| layout.question == question)?;
+            // Pointer and keyboard in turn, as people do.
+            if question % 2 == 1 {
+                kiosk.press("option-1")?;
+            } else {
+                kiosk.key(Key::of('2'))?;
+            }
+            kiosk.wait("the answer", |layout| layout.answered >= usize::from(question))?;
+            if question == 41 {
+                kiosk.press("flag")?;
+                kiosk.save_picture(&self.picture("15-flagged"))?;
+            }
+            if question % 2 == 1 { kiosk.press("next")? } else { kiosk.key(Key::RIGHT)? }
+        }
+        kiosk.wait("all answers to be sealed", |layout| layout.sealed >= u64::from(100 - LEFT_OPEN))?;
+        kiosk.save_picture(&self.picture("16-last-question"))?;
+        kiosk.press("review")?;
+        kiosk.wait_screen("review")?;
+        kiosk.save_picture(&self.picture("17-review"))?;
+        kiosk.press("submit")?;
+        kiosk.wait_screen("result")?;
+        kiosk.save_picture(&self.picture("18-result"))?;
+        kiosk.press("rating-5")?;
+        kiosk.press("finish")?;
+        kiosk.wait("the seat to be free", |layout| layout.screen != "result")?;
+        Ok(())
+    }
+
+    /// The invigilator's list has the result; both sign; the score sheet is a PDF.
+    async fn result(&self, browser: &Browser, session: &str) -> Result<Outcome> {
+        (self.say)("the result is on the invigilator's list; candidate and examiner sign");
+        browser.open(&format!("{}/room/session/{session}/results", self.office.url)).await?;
+        browser.wait("a[href^='/score-sheet/']").await?;
+        for who in ["candidate", "examiner"] {
+            let css = format!("form[action$='/sign']:has(input[value='{who}']) button");
+            if browser.client.find(Locator::Css(&css)).await.is_ok() {
+                browser.click(&css).await?;
+                browser.wait("a[href^='/score-sheet/']").await?;
+            }
+        }
+        browser.save_picture(&self.picture("19-results")).await?;
+        let score = browser.text("tbody td:nth-child(5)").await?;
+        let link = browser.client.find(Locator::Css("a[href^='/score-sheet/']")).await?;
+        let link = link.attr("href").await?.context("a link has an address")?;
+        let sitting = link.rsplit('/').next().context("an id in the address")?.to_owned();
+        let score_sheet = self.pictures.join("score-sheet.pdf");
+        std::fs::write(&score_sheet, fetch(browser, &link).await?)?;
+        Ok(Outcome { score_sheet, sitting, score })
+    }
+
+    /// The registry holds the result of this person.
+    async fn written_back(&self, applicant: &Applicant) -> Result<()> {
+        (self.say)("the result is written back to the driver registry");
+        let browser = Browser::start("zh-CN").await?;
+        let address = format!("{}/v1/records?idNo={}", self.office.registry_url, applicant.number);
+        for _ in 0..60 {
+            browser.open(&address).await?;
+            if browser.text("body").await?.contains(&applicant.number) {
+                return browser.close().await;
+            }
+            tokio::time::sleep(Duration::from_millis(500)).await;
+        }
+        anyhow::bail!("the registry never got the result: {}", browser.text("body").await?)
+    }
+
+    /// The public ranking can be read.
+    async fn ranking(&self) -> Result<()> {
+        (self.say)("the ranking is public");
+        let browser = Browser::start("zh-CN").await?;
+        browser.open(&format!("{}/ranking", self.office.url)).await?;
+        browser.wait("table").await?;
+        browser.save_picture(&self.picture("20-ranking")).await?;
+        browser.close().await
+    }
+}
+
+/// Fetches a file with the browser's log-in.
+async fn fetch(browser: &Browser, path: &str) -> Result<Vec<u8>> {
+    let script = "const done = arguments[1];
+        fetch(arguments[0]).then(answer => answer.arrayBuffer())
+            .then(bytes => done(Array.from(new Uint8Array(bytes))), error => done(String(error)));";
+    let bytes = browser.client.execute_async(script, vec![path.into()]).await?;
+    serde_json::from_value(bytes).context("the bytes of a file")
+}
+
+/// Sets a date or time field, whose keyboard entry depends on the browser's language.
+async fn set_date(browser: &Browser, name: &str, value: &str) -> Result<()> {
+    let field = browser.client.find(Locator::Css(&format!("input[name='{name}']"))).await?;
+    let script = "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change'));";
+    browser.client.execute(script, vec![serde_json::to_value(&field)?, value.into()]).await?;
+    Ok(())
+}
+
+/// A date so many days from now in the office's time, as `YYYY-MM-DD`.
+fn today(days: i64) -> Result<String> {
+    local(days * 24 * 60, "+%Y-%m-%d")
+}
+
+/// Day and time a few minutes from now in the office's time.
+fn soon() -> Result<(String, String)> {
+    Ok((local(3, "+%Y-%m-%d")?, local(3, "+%H:%M")?))
+}
+
+fn local(minutes: i64, format: &str) -> Result<String> {
+    let date = std::process::Command::new("date")
+        .env("TZ", "UTC-8")
+        .args(["-d", &format!("{minutes} minutes"), format])
+        .output()
+        .context("running date")?;
+    Ok(String::from_utf8(date.stdout)?.trim().to_owned())
+}
+
+/// A drawing in the place of a photo, of the size and weight the office asks for.
+fn write_portrait(path: &Path) -> Result<()> {
+    let mut picture = RgbImage::from_pixel(260, 378, Rgb([250, 250, 250]));
+    for (x, y, pixel) in picture.enumerate_pixels_mut() {
+        let (dx, dy) = (f64::from(x) - 130.0, f64::from(y) - 160.0);
+        let head = (dx / 62.0).powi(2) + (dy / 82.0).powi(2) < 1.0;
+        let shoulders = y > 250 && dx.abs() < f64::from(y - 250).mul_add(0.9, 40.0);
+        // Grain, so that the file is as heavy as a photo's.
+        let grain = u8::try_from((x * 7919 + y * 104_729 + x * y) % 37).unwrap_or(0);
+        if head {
+            *pixel = Rgb([200 + grain, 160 + grain, 130 + grain]);
+        } else if shoulders {
+            *pixel = Rgb([40 + grain, 60 + grain, 90 + grain]);
+        }
+    }
+    for quality in (30..=100).step_by(5) {
+        let mut bytes = Vec::new();
+        image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, quality).encode_image(&picture)?;
+        if (14 * 1024..=30 * 1024).contains(&bytes.len()) {
+            return Ok(std::fs::write(path, bytes)?);
+        }
+    }
+    anyhow::bail!("no quality gives a file between 14 and 30 KB")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The example of the standard's own description, widely published.
+    #[test]
+    fn the_check_digit_is_that_of_the_standard() {
+        assert_eq!(resident_number("110105", "19491231", 2), "11010519491231002X");
+    }
+
+    #[test]
+    fn a_portrait_of_the_right_weight_can_be_made() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("portrait.jpg");
+        write_portrait(&path).expect("made");
+        assert_eq!(image::image_dimensions(&path).expect("a picture"), (260, 378));
+    }
+
+    #[test]
+    fn the_office_keeps_the_time_of_utc_plus_eight() {
+        let there = local(0, "+%z").expect("date runs");
+        assert_eq!(there, "+0800");
+    }
+}
