@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
 use crate::process::Running;
@@ -50,7 +51,7 @@ impl Browser {
             }
         });
         let capabilities = capabilities.as_object().cloned().context("an object")?;
-        let client = ClientBuilder::new(fantoccini::client_connector())
+        let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&format!("http://127.0.0.1:{port}"))
             .await

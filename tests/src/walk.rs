@@ -199,7 +199,10 @@ impl Walk<'_> {
         browser.open(&format!("{}/school/roster?session={session}", self.office.url)).await?;
         browser.choose("session", session).await?;
         let roster = self.pictures.join("roster.csv");
-        std::fs::write(&roster, format!("流水号,姓名,证件号码\r\n{serial},{},{}\r\n", applicant.name, applicant.number))?;
+        std::fs::write(
+            &roster,
+            format!("流水号,姓名,证件号码\r\n{serial},{},{}\r\n", applicant.name, applicant.number),
+        )?;
         let upload = browser.client.find(Locator::Css("input[name='roster']")).await?;
         upload.send_keys(&roster.canonicalize()?.display().to_string()).await?;
         browser.click("form[action='/school/roster'] button.primary").await?;

@@ -55,7 +55,8 @@ fn fonts_cover_every_name_of_the_demo_office() {
         let text = std::fs::read_to_string(&path).expect("UTF-8");
         // Names come on screens of every language; each chain ends in the other regions' fonts.
         for language in Language::ALL {
-            let missing: BTreeSet<char> = coverage.missing(language.tag(), &text).into_iter().filter(is_drawn).collect();
+            let missing: BTreeSet<char> =
+                coverage.missing(language.tag(), &text).into_iter().filter(is_drawn).collect();
             assert!(missing.is_empty(), "{} in {language}: no glyph for {missing:?}", path.display());
         }
         files += 1;

@@ -13,9 +13,8 @@ use kaochang_tests::process::{Running, binary, repository};
 use protocol::Language;
 
 /// Longest texts, rarest characters, pictures.
-const KEPT: [&str; 8] = [
-    "exam-zh-Hans", "exam-ru", "exam-ja", "sign-in-fr", "briefing-ru", "review-es", "result-zh-Hant", "result-ru",
-];
+const KEPT: [&str; 8] =
+    ["exam-zh-Hans", "exam-ru", "exam-ja", "sign-in-fr", "briefing-ru", "review-es", "result-zh-Hant", "result-ru"];
 
 fn draw_all(folder: &Path) {
     let display = Display::virtual_screen(1280, 1024).expect("a virtual display");
