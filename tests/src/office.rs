@@ -68,8 +68,8 @@ impl Office {
     /// When one of them does not start; with what it printed.
     pub fn start(folder: &Path, small: bool, listen: SocketAddr) -> Result<Self> {
         std::fs::create_dir_all(folder)?;
-        let mut seed = Command::new(binary("exam-server")?);
-        seed.current_dir(repository()).arg("demo").arg(folder);
+        let mut seed = server_command()?;
+        seed.arg("demo").arg(folder);
         if small {
             seed.arg("--small");
         }
@@ -91,8 +91,7 @@ impl Office {
         let server_log = folder.join("server.log");
         let mut server = Running::start(
             "the server",
-            Command::new(binary("exam-server")?)
-                .current_dir(repository())
+            server_command()?
                 .env("KAOCHANG_REGISTRY", &registry_url)
                 .env("KAOCHANG_REGISTRY_KEY", REGISTRY_KEY)
                 .arg("serve")
@@ -135,6 +134,18 @@ impl Office {
         }
         Ok(())
     }
+}
+
+/// The server with the content of this repository.
+///
+/// # Errors
+/// When it has not been built.
+pub fn server_command() -> Result<Command> {
+    let mut command = Command::new(binary("exam-server")?);
+    command
+        .env("KAOCHANG_ASSETS", repository().join("assets"))
+        .env("KAOCHANG_BANK", repository().join("question-bank"));
+    Ok(command)
 }
 
 /// Both print their address when they are ready.

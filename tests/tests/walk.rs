@@ -6,8 +6,8 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use kaochang_tests::display::Display;
-use kaochang_tests::office::Office;
-use kaochang_tests::process::{binary, repository};
+use kaochang_tests::office::{Office, server_command};
+use kaochang_tests::process::repository;
 use kaochang_tests::walk::{Applicant, Walk};
 
 fn run(what: &str, command: &mut Command) -> Output {
