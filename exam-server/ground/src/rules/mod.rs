@@ -17,7 +17,7 @@ use crate::GroundError;
 use crate::error::from_ron;
 use crate::vehicle::Vehicle;
 
-/// The Subject 2 part of a regulation, one file `assets/regulations/subject-2-*.ron`.
+/// The Subject 2 part of a regulation, one file `assets/regulations/subject-2/*.ron`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
