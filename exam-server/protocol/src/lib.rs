@@ -17,6 +17,6 @@ mod moment;
 
 pub use ids::*;
 pub use language::{Language, UnknownLanguage};
-pub use licence::{ApplicationKind, ClassGroup, DocumentKind, LicenceClass, Sex, Subject};
+pub use licence::{ApplicationKind, ClassGroup, DocumentKind, LicenceClass, Sex, Subject, UnknownName};
 pub use message::{Arg, Message};
 pub use moment::Moment;

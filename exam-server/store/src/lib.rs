@@ -10,20 +10,30 @@
 //! arguments; nothing in this crate reads a clock.
 
 #[macro_use]
+mod states;
+#[macro_use]
 mod tx;
 
 pub mod application;
+pub mod archive;
 pub mod booking;
 pub mod counter;
 mod decode;
 mod error;
 pub mod log;
 pub mod person;
+pub mod portrait;
+pub mod response;
+pub mod result;
 pub mod roster;
 pub mod school;
+pub mod seating;
 pub mod session;
 pub mod site;
+pub mod sitting;
 pub mod staff;
+pub mod terminal;
+pub mod write_back;
 
 pub use error::StoreError;
 pub use tx::{Store, Tx};

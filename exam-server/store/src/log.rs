@@ -104,14 +104,20 @@ pub async fn append(tx: &mut Tx, leaf: &Leaf, salt: &[u8], payload: &str) -> Res
     Ok(())
 }
 
-/// The head of the chain: number of entries and the last one's hash. `None` before the first.
-pub async fn head(tx: &mut Tx) -> Result<Option<(u64, [u8; 32])>, StoreError> {
-    let row: Option<(i64, Vec<u8>)> = sql!(
+/// Where the chain stands, as [`set_head`] wrote it. `None` before the first entry.
+pub async fn head(tx: &mut Tx) -> Result<Option<String>, StoreError> {
+    Ok(sql!(tx, fetch_optional scalar String, "SELECT state FROM log_head WHERE id = 1")?)
+}
+
+/// Writes where the chain stands, in the transaction that moves it.
+pub async fn set_head(tx: &mut Tx, state: &str) -> Result<(), StoreError> {
+    sql!(
         tx,
-        fetch_optional as (i64, Vec<u8>),
-        "SELECT position, hash FROM log_entry ORDER BY position DESC LIMIT 1"
+        execute,
+        "INSERT INTO log_head (id, state) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET state = excluded.state",
+        state,
     )?;
-    row.map(|(position, hash)| Ok((position.unsigned_abs() + 1, bytes32(hash, "log_entry", position)?))).transpose()
+    Ok(())
 }
 
 /// Takes the sequencer's lock for this transaction; false when another process holds it.
@@ -131,9 +137,7 @@ pub async fn unchained(tx: &mut Tx, limit: i64) -> Result<Vec<Leaf>, StoreError>
     let rows = sql!(
         tx,
         fetch_all as LeafRow,
-        "SELECT l.id, l.at, l.act, l.commitment FROM log_leaf l
-         WHERE NOT EXISTS (SELECT 1 FROM log_entry e WHERE e.leaf_id = l.id)
-         ORDER BY l.arrival LIMIT $1",
+        "SELECT l.id, l.at, l.act, l.commitment FROM log_leaf l WHERE NOT l.chained ORDER BY l.arrival LIMIT $1",
         limit,
     )?;
     rows.into_iter().map(Leaf::try_from).collect()
@@ -142,13 +146,14 @@ pub async fn unchained(tx: &mut Tx, limit: i64) -> Result<Vec<Leaf>, StoreError>
 /// Chains one leaf at `position` with `hash`.
 pub async fn chain(tx: &mut Tx, position: u64, leaf: LogEntryId, hash: [u8; 32]) -> Result<(), StoreError> {
     sql!(
-        tx,
+        &mut *tx,
         execute,
         "INSERT INTO log_entry (position, leaf_id, hash) VALUES ($1, $2, $3)",
         position.cast_signed(),
         leaf.0,
         hash.as_slice(),
     )?;
+    sql!(tx, execute, "UPDATE log_leaf SET chained = TRUE WHERE id = $1", leaf.0)?;
     Ok(())
 }
 
@@ -164,4 +169,105 @@ pub async fn entries(tx: &mut Tx, from: u64, limit: i64) -> Result<Vec<Entry>, S
         limit,
     )?;
     rows.into_iter().map(Entry::try_from).collect()
+}
+
+/// The office's signature under the first entries of the chain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignedHead {
+    /// How many entries it covers.
+    pub size: u64,
+    /// Hash of the last of them.
+    pub head: [u8; 32],
+    /// Root of the Merkle tree over them.
+    pub root: [u8; 32],
+    /// When it was signed.
+    pub at: Moment,
+    /// Ed25519, 64 bytes.
+    pub signature: Vec<u8>,
+}
+
+#[derive(FromRow)]
+struct SignedHeadRow {
+    size: i64,
+    head: Vec<u8>,
+    root: Vec<u8>,
+    at: i64,
+    signature: Vec<u8>,
+}
+
+impl TryFrom<SignedHeadRow> for SignedHead {
+    type Error = StoreError;
+
+    fn try_from(row: SignedHeadRow) -> Result<Self, StoreError> {
+        Ok(Self {
+            size: row.size.unsigned_abs(),
+            head: bytes32(row.head, "log_checkpoint", row.size)?,
+            root: bytes32(row.root, "log_checkpoint", row.size)?,
+            at: Moment(row.at),
+            signature: row.signature,
+        })
+    }
+}
+
+/// Keeps a signed checkpoint; one for each size.
+pub async fn keep_checkpoint(tx: &mut Tx, signed: &SignedHead) -> Result<(), StoreError> {
+    sql!(
+        tx,
+        execute,
+        "INSERT INTO log_checkpoint (size, head, root, at, signature) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (size) DO NOTHING",
+        signed.size.cast_signed(),
+        signed.head.as_slice(),
+        signed.root.as_slice(),
+        signed.at.0,
+        signed.signature.as_slice(),
+    )?;
+    Ok(())
+}
+
+/// All checkpoints, smallest first.
+pub async fn checkpoints(tx: &mut Tx) -> Result<Vec<SignedHead>, StoreError> {
+    let rows = sql!(
+        tx,
+        fetch_all as SignedHeadRow,
+        "SELECT size, head, root, at, signature FROM log_checkpoint ORDER BY size"
+    )?;
+    rows.into_iter().map(SignedHead::try_from).collect()
+}
+
+/// Leaves that wait to be chained.
+pub async fn waiting(tx: &mut Tx) -> Result<u64, StoreError> {
+    let count: i64 = sql!(tx, fetch_one scalar i64, "SELECT COUNT(*) FROM log_leaf WHERE NOT chained")?;
+    Ok(count.unsigned_abs())
+}
+
+/// Leaves that are marked as chained and have no entry: somebody has removed it. At most `limit`.
+pub async fn orphans(tx: &mut Tx, limit: i64) -> Result<Vec<LogEntryId>, StoreError> {
+    let ids: Vec<Uuid> = sql!(
+        tx,
+        fetch_all scalar Uuid,
+        "SELECT l.id FROM log_leaf l
+         WHERE l.chained AND NOT EXISTS (SELECT 1 FROM log_entry e WHERE e.leaf_id = l.id)
+         ORDER BY l.arrival LIMIT $1",
+        limit,
+    )?;
+    Ok(ids.into_iter().map(LogEntryId).collect())
+}
+
+/// Deletes what a leaf committed to; the commitment stays. False when it was deleted before.
+pub async fn forget(tx: &mut Tx, leaf: LogEntryId) -> Result<bool, StoreError> {
+    Ok(sql!(tx, execute, "DELETE FROM log_payload WHERE leaf_id = $1", leaf.0)? == 1)
+}
+
+/// The entry of one leaf, once it is chained.
+pub async fn entry_of(tx: &mut Tx, leaf: LogEntryId) -> Result<Option<Entry>, StoreError> {
+    let row = sql!(
+        tx,
+        fetch_optional as EntryRow,
+        "SELECT e.position, l.id, l.at, l.act, l.commitment, e.hash, p.salt, p.payload
+         FROM log_entry e JOIN log_leaf l ON l.id = e.leaf_id LEFT JOIN log_payload p ON p.leaf_id = l.id
+         WHERE l.id = $1",
+        leaf.0,
+    )?;
+    row.map(Entry::try_from).transpose()
 }

@@ -153,4 +153,32 @@ impl Tx {
         }
         Ok(())
     }
+
+    /// Begins a part of the transaction that can fail alone; [`Tx::keep_part`] or [`Tx::undo_part`] ends it.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    pub async fn begin_part(&mut self) -> Result<(), StoreError> {
+        sql!(self, execute, "SAVEPOINT part")?;
+        Ok(())
+    }
+
+    /// Keeps what the part did, for the commit of the whole.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    pub async fn keep_part(&mut self) -> Result<(), StoreError> {
+        sql!(self, execute, "RELEASE SAVEPOINT part")?;
+        Ok(())
+    }
+
+    /// Undoes what the part did. On PostgreSQL this also revives a transaction that a failed statement has killed.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    pub async fn undo_part(&mut self) -> Result<(), StoreError> {
+        sql!(&mut *self, execute, "ROLLBACK TO SAVEPOINT part")?;
+        sql!(self, execute, "RELEASE SAVEPOINT part")?;
+        Ok(())
+    }
 }

@@ -296,7 +296,7 @@ CREATE INDEX write_back_due ON write_back (state, next_at);
 CREATE INDEX write_back_by_person ON write_back (person_id, position);
 
 -- Banks, blueprints and regulations that something was drawn or judged by, kept for ever.
-CREATE TABLE content (
+CREATE TABLE archive (
     hash TEXT PRIMARY KEY, -- hex SHA-256 of the document
     kind TEXT NOT NULL CHECK (kind IN ('bank', 'blueprint', 'regulation')),
     document BYTEA NOT NULL, -- canonical JSON
@@ -377,8 +377,10 @@ CREATE TABLE log_leaf (
     id UUID NOT NULL UNIQUE,
     at BIGINT NOT NULL,
     act TEXT NOT NULL,
-    commitment BYTEA NOT NULL -- SHA-256(salt || canonical payload)
+    commitment BYTEA NOT NULL, -- SHA-256(salt || canonical payload)
+    chained BOOLEAN NOT NULL DEFAULT FALSE -- whether it has its entry
 );
+CREATE INDEX log_leaf_waiting ON log_leaf (arrival) WHERE NOT chained;
 
 CREATE TABLE log_payload (
     leaf_id UUID PRIMARY KEY REFERENCES log_leaf (id), -- may be deleted by law; the chain holds
@@ -390,6 +392,12 @@ CREATE TABLE log_entry (
     position BIGINT PRIMARY KEY, -- from 0, without a gap
     leaf_id UUID NOT NULL UNIQUE REFERENCES log_leaf (id),
     hash BYTEA NOT NULL
+);
+
+-- Where the chain stands, so that the sequencer need not read it all: one row.
+CREATE TABLE log_head (
+    id BIGINT PRIMARY KEY CHECK (id = 1),
+    state TEXT NOT NULL -- JSON of proof's head
 );
 
 -- The office's signature under the first `size` entries.

@@ -296,7 +296,7 @@ CREATE INDEX write_back_due ON write_back (state, next_at);
 CREATE INDEX write_back_by_person ON write_back (person_id, position);
 
 -- Banks, blueprints and regulations that something was drawn or judged by, kept for ever.
-CREATE TABLE content (
+CREATE TABLE archive (
     hash TEXT PRIMARY KEY, -- hex SHA-256 of the document
     kind TEXT NOT NULL CHECK (kind IN ('bank', 'blueprint', 'regulation')),
     document BLOB NOT NULL, -- canonical JSON
@@ -377,8 +377,10 @@ CREATE TABLE log_leaf (
     id BLOB NOT NULL UNIQUE,
     at INTEGER NOT NULL,
     act TEXT NOT NULL,
-    commitment BLOB NOT NULL -- SHA-256(salt || canonical payload)
+    commitment BLOB NOT NULL, -- SHA-256(salt || canonical payload)
+    chained INTEGER NOT NULL DEFAULT FALSE -- whether it has its entry
 ) STRICT;
+CREATE INDEX log_leaf_waiting ON log_leaf (arrival) WHERE NOT chained;
 
 CREATE TABLE log_payload (
     leaf_id BLOB PRIMARY KEY REFERENCES log_leaf (id), -- may be deleted by law; the chain holds
@@ -390,6 +392,12 @@ CREATE TABLE log_entry (
     position INTEGER PRIMARY KEY, -- from 0, without a gap
     leaf_id BLOB NOT NULL UNIQUE REFERENCES log_leaf (id),
     hash BLOB NOT NULL
+) STRICT;
+
+-- Where the chain stands, so that the sequencer need not read it all: one row.
+CREATE TABLE log_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    state TEXT NOT NULL -- JSON of proof's head
 ) STRICT;
 
 -- The office's signature under the first `size` entries.

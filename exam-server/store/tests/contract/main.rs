@@ -10,6 +10,7 @@ mod bookings;
 mod concurrency;
 mod office;
 mod people;
+mod room;
 mod schema;
 mod statements;
 
@@ -55,6 +56,14 @@ contract! {
     bookings::seats_that_are_reserved_are_not_for_people_without_a_school,
     bookings::a_roster_keeps_its_lines,
     bookings::a_quota_does_not_shrink_below_what_is_booked,
+    room::a_terminal_is_known_by_its_token_and_its_revision_rises,
+    room::one_seat_has_one_candidate_and_one_sitting,
+    room::a_void_attempt_can_be_sat_again,
+    room::answers_are_taken_in_order_until_the_deadline_and_the_hand_in,
+    room::a_part_that_fails_leaves_the_rest,
+    room::a_sitting_has_one_result_and_each_signs_it_once,
+    room::claimers_never_share_a_row,
+    room::leaves_are_chained_once_and_in_order,
     concurrency::fifty_bookings_at_once_take_the_last_seats_and_no_more,
     concurrency::fifty_bookings_at_once_keep_within_the_quota,
     concurrency::a_counter_never_gives_a_number_twice,
