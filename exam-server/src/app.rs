@@ -10,6 +10,9 @@ use crate::auth::{PasswordError, Passwords};
 use crate::config::Config;
 use crate::content::Content;
 use crate::edge::Edge;
+use crate::office::answers::Answers;
+use crate::office::archive::Archive;
+use crate::office::wakes::Wakes;
 
 /// The state of axum's routers: cheap to clone.
 pub type Shared = Arc<App>;
@@ -28,6 +31,12 @@ pub struct App {
     pub config: Config,
     /// Hashes and checks passwords.
     pub passwords: Passwords,
+    /// Takes answers, many kiosks in one commit.
+    pub answers: Answers,
+    /// Banks of earlier days.
+    pub archive: Archive,
+    /// Wakes terminals that wait.
+    pub wakes: Wakes,
 }
 
 impl App {
@@ -43,6 +52,16 @@ impl App {
         config: Config,
     ) -> Result<Self, PasswordError> {
         let passwords = Passwords::new(available_parallelism().map_or(1, usize::from))?;
-        Ok(Self { store, catalog, edge, content, config, passwords })
+        Ok(Self {
+            store,
+            catalog,
+            edge,
+            content,
+            config,
+            passwords,
+            answers: Answers::default(),
+            archive: Archive::default(),
+            wakes: Wakes::default(),
+        })
     }
 }

@@ -21,6 +21,8 @@ pub struct Config {
     pub texts: Option<PathBuf>,
     /// Cookies only over HTTPS; to be set where a proxy in front speaks TLS.
     pub secure_cookies: bool,
+    /// The secret key that signs the log; made at the first start, its public half beside it ending in `.pub`.
+    pub log_key: PathBuf,
     /// Hours after which a log-in ends.
     pub login_hours: u16,
     /// First six characters of serial numbers: the division code of the office.
@@ -48,6 +50,7 @@ impl Default for Config {
             bank: None,
             texts: None,
             secure_cookies: false,
+            log_key: PathBuf::from("kaochang-log.key"),
             login_hours: 10,
             office_code: "530100".to_owned(),
             registry: None,
@@ -118,6 +121,12 @@ impl Config {
         }
         if let Some(folder) = variable("KAOCHANG_BANK") {
             config.bank = Some(folder.into());
+        }
+        if let Some(file) = variable("KAOCHANG_LOG_KEY") {
+            config.log_key = file.into();
+        }
+        if let (Some(address), Some(key)) = (variable("KAOCHANG_REGISTRY"), variable("KAOCHANG_REGISTRY_KEY")) {
+            config.registry = Some(RegistryConfig { address, key });
         }
         config.check()
     }

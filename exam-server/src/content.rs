@@ -5,15 +5,18 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use assets::{AssetError, AssetRoot};
 use jiff::civil::Date;
+use print::{Press, PrintError};
 use question_bank::{Bank, Blueprint, LoadErrors};
 use rules::calendar::{Calendar, CalendarError};
 use rules::regulation::{Regulation, RegulationError};
 
 use crate::config::Config;
 use crate::office::portrait::PortraitForm;
+use crate::office::room_form::RoomForm;
 
 /// Everything read from files.
 pub struct Content {
@@ -29,6 +32,10 @@ pub struct Content {
     pub blueprints: BTreeMap<String, Blueprint>,
     /// What a portrait must be like.
     pub portrait: PortraitForm,
+    /// The examination room's own figures.
+    pub room: RoomForm,
+    /// Fonts and templates of printed papers, read when the first one is printed.
+    pub press: OnceLock<Press>,
 }
 
 /// A file that cannot be used.
@@ -62,6 +69,9 @@ pub enum ContentError {
         /// Where and why.
         reason: String,
     },
+    /// A damaged font or template of a printed paper.
+    #[error(transparent)]
+    Print(#[from] PrintError),
     /// There is no regulation at all.
     #[error("folder {} holds no regulation", .0.display())]
     NoRegulation(PathBuf),
@@ -96,16 +106,35 @@ impl Content {
             blueprints.insert(name.trim_end_matches(".ron").to_owned(), blueprint);
         }
 
-        let name = "forms/portrait.ron";
-        let portrait = ron::from_str(&assets.read_text(name)?)
-            .map_err(|error| ContentError::Damaged { name: name.to_owned(), reason: error.to_string() })?;
-        Ok(Self { assets, regulations, calendar, bank, blueprints, portrait })
+        let portrait = form(&assets, "forms/portrait.ron")?;
+        let room = form(&assets, "forms/room.ron")?;
+        Ok(Self { assets, regulations, calendar, bank, blueprints, portrait, room, press: OnceLock::new() })
+    }
+
+    /// What prints papers.
+    ///
+    /// # Errors
+    /// [`ContentError`] when a font or template of the assets folder cannot be used.
+    pub fn press(&self) -> Result<&Press, ContentError> {
+        if let Some(press) = self.press.get() {
+            return Ok(press);
+        }
+        let fonts = assets::fonts().iter().map(|font| self.assets.read(&font.inside()));
+        let fonts = fonts.collect::<Result<Vec<_>, _>>()?;
+        let press = Press::new(fonts, |file| self.assets.read_text(file))?;
+        Ok(self.press.get_or_init(|| press))
     }
 
     /// The regulation in force on a day, as its file says.
     pub fn regulation_on(&self, day: Date) -> Option<&Regulation> {
         self.regulations.values().find(|regulation| regulation.in_force(day))
     }
+}
+
+/// One of the office's own forms.
+fn form<T: serde::de::DeserializeOwned>(assets: &AssetRoot, name: &str) -> Result<T, ContentError> {
+    ron::from_str(&assets.read_text(name)?)
+        .map_err(|error| ContentError::Damaged { name: name.to_owned(), reason: error.to_string() })
 }
 
 /// Names and texts of the `.ron` files of a folder, by name.

@@ -10,15 +10,19 @@
 //! | 5 | the port is in use or not allowed |
 //! | 6 | a regulation, calendar, form, the question bank or the assets folder is missing or damaged |
 //! | 7 | a text file is damaged |
+//! | 8 | a record does not verify |
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
+use exam_server::cli;
 use exam_server::config::Config;
 use exam_server::edge::Edge;
 use exam_server::start::{self, StartError};
+use proof::PublicKey;
+use protocol::SittingId;
 use tracing_subscriber::EnvFilter;
 
 /// Kaochang: server of the driver examination office.
@@ -30,7 +34,8 @@ struct Command {
 }
 
 const EXIT_CODES: &str = "Exit codes: 0 done, 1 other failure, 2 command line, 3 settings, 4 database, \
-                          5 port, 6 content (regulation, question bank, assets), 7 texts";
+                          5 port, 6 content (regulation, question bank, assets), 7 texts, \
+                          8 a record does not verify";
 
 #[derive(Debug, Subcommand)]
 enum Action {
@@ -38,6 +43,48 @@ enum Action {
     Serve(Settings),
     /// Brings the database's schema up to date and ends.
     Migrate(Settings),
+    /// Recomputes what was recorded.
+    Verify {
+        #[command(subcommand)]
+        what: Verify,
+    },
+    /// Writes records out for verifiers of other makers; to standard output.
+    Export {
+        #[command(subcommand)]
+        what: Export,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Verify {
+    /// Follows the whole log: chain, payloads, signed checkpoints.
+    Log {
+        #[command(flatten)]
+        settings: Settings,
+        /// The office's public key, 64 hex digits; without it signatures are not checked.
+        #[arg(long)]
+        public_key: Option<PublicKey>,
+    },
+    /// Draws a sitting's paper again, byte for byte, and marks it again.
+    Paper {
+        #[command(flatten)]
+        settings: Settings,
+        /// Id of the sitting.
+        sitting: SittingId,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Export {
+    /// The log, one JSON object a line.
+    Log(Settings),
+    /// What a sitting's paper and mark were made from, as JSON.
+    Sitting {
+        #[command(flatten)]
+        settings: Settings,
+        /// Id of the sitting.
+        sitting: SittingId,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -91,6 +138,12 @@ async fn run(action: Action) -> Result<(), StartError> {
             start::serve(&app, listener, interrupted()).await?;
             app.store.close().await;
             Ok(())
+        }
+        Action::Verify { what: Verify::Log { settings, public_key } } => cli::verify_log(settings.load()?, public_key).await,
+        Action::Verify { what: Verify::Paper { settings, sitting } } => cli::verify_paper(settings.load()?, sitting).await,
+        Action::Export { what: Export::Log(settings) } => cli::export_log(settings.load()?).await,
+        Action::Export { what: Export::Sitting { settings, sitting } } => {
+            cli::export_sitting(settings.load()?, sitting).await
         }
         Action::Migrate(settings) => {
             let store = start::open_store(&settings.load()?).await?;

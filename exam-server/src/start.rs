@@ -12,7 +12,10 @@ use crate::app::{App, Shared};
 use crate::auth::PasswordError;
 use crate::config::{Config, ConfigError};
 use crate::content::{Content, ContentError};
+use crate::cli::verify::Unsound;
 use crate::edge::Edge;
+use crate::jobs::Jobs;
+use crate::jobs::sequencer::{KeyError, Signer};
 
 /// Why a server does not start. Its text is the one sentence printed; [`StartError::exit_code`] says what it is.
 #[derive(Debug, thiserror::Error)]
@@ -45,6 +48,12 @@ pub enum StartError {
     /// Passwords cannot be hashed.
     #[error(transparent)]
     Password(#[from] PasswordError),
+    /// The key that signs the log.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// A record does not verify.
+    #[error(transparent)]
+    Unsound(#[from] Unsound),
     /// The server stopped serving.
     #[error("the server stopped: {0}")]
     Serve(std::io::Error),
@@ -54,11 +63,12 @@ impl StartError {
     /// What the process ends with; the table stands in the program's help.
     pub const fn exit_code(&self) -> u8 {
         match self {
-            Self::Config(_) => 3,
+            Self::Config(_) | Self::Key(_) => 3,
             Self::Database { .. } => 4,
             Self::Listen { .. } => 5,
             Self::Content(_) => 6,
             Self::Texts(_) => 7,
+            Self::Unsound(_) => 8,
             Self::Password(_) | Self::Serve(_) => 1,
         }
     }
@@ -96,16 +106,20 @@ pub async fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
     TcpListener::bind(address).await.map_err(|source| StartError::Listen { address, source })
 }
 
-/// Serves until `stop` is done, then lets running requests end.
+/// Serves until `stop` is done, then lets running requests and jobs end.
 ///
 /// # Errors
-/// [`StartError::Serve`]
+/// [`StartError::Key`] or [`StartError::Serve`]
 pub async fn serve(
     app: &Shared,
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), StartError> {
-    axum::serve(listener, crate::router(app)).with_graceful_shutdown(stop).await.map_err(StartError::Serve)
+    let signer = Signer::open(&app.config.log_key, &app.config.office_code, &app.edge)?;
+    let jobs = Jobs::start(app, Some(signer));
+    let served = axum::serve(listener, crate::router(app)).with_graceful_shutdown(stop).await;
+    jobs.stop().await;
+    served.map_err(StartError::Serve)
 }
 
 /// A database address that may be shown.

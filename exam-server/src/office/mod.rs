@@ -4,10 +4,23 @@
 //! to the log, all in one transaction.
 
 pub mod admission;
+pub mod answers;
+pub mod archive;
 pub mod booking;
+pub mod confirmation;
+pub mod grant;
+mod key;
 pub mod log;
 pub mod portrait;
+pub mod result;
+pub mod room;
+pub mod room_form;
 pub mod roster;
+pub mod score_sheet;
+pub mod sitting;
+pub mod theory;
 mod trouble;
+pub mod wakes;
+pub mod write_back;
 
 pub use trouble::Trouble;

@@ -3,11 +3,12 @@
 mod clerk;
 mod home;
 mod school;
+mod score_sheet;
 mod sign_in;
 
 use crate::web::Routes;
 
 /// Every page.
 pub fn routes() -> Routes {
-    Routes::new().and(home::routes()).and(sign_in::routes()).and(clerk::routes()).and(school::routes())
+    Routes::new().and(home::routes()).and(sign_in::routes()).and(clerk::routes()).and(school::routes()).and(score_sheet::routes())
 }

@@ -37,11 +37,13 @@ const TABLE: &[(&str, &str, &[Role])] = &[
     ("GET", "/school/roster", SCHOOL),
     ("POST", "/school/roster", SCHOOL),
     ("POST", "/school/roster/confirm", SCHOOL),
+    ("GET", "/room/sittings/{id}/score-sheet.pdf", ROOM),
 ];
 
 const EVERYBODY: &[Role] = &Role::ALL;
 const CLERK: &[Role] = &[Role::Clerk];
 const SCHOOL: &[Role] = &[Role::School];
+const ROOM: &[Role] = &[Role::Invigilator, Role::Supervisor];
 
 #[test]
 fn every_route_stands_in_the_table_once() {

@@ -1,0 +1,3 @@
+//! What programs ask: JSON in, JSON out.
+
+pub mod kiosk;
