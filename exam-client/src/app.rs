@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use bevy::diagnostic::FrameCount;
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::picking::PickingSystems;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
-use bevy::window::{ExitCondition, PresentMode, PrimaryWindow, WindowMode, WindowResolution};
+use bevy::window::ExitCondition;
 use locales::Catalog;
 use protocol::Language;
 
@@ -20,7 +19,7 @@ use crate::theme::fonts::FontFiles;
 use crate::tongue::{self, Tongue};
 use crate::view::{self, Ask, Current};
 use crate::widgets;
-use crate::{drag_scroll, input, overlays, part, screens, theme};
+use crate::{drag_scroll, input, overlays, part, screens, theme, window};
 
 /// What the app is made from.
 pub struct Parts {
@@ -44,7 +43,10 @@ pub fn build(parts: Parts) -> App {
     app.add_plugins(
         DefaultPlugins
             .set(WindowPlugin {
-                primary_window: Some(window(&parts)),
+                primary_window: Some(window::window(
+                    parts.catalog.word(parts.language, "common-system-name"),
+                    parts.windowed,
+                )),
                 // Nobody closes a kiosk by its window; the demo's window may be closed.
                 close_when_requested: parts.windowed.is_some(),
                 exit_condition: ExitCondition::OnAllClosed,
@@ -66,7 +68,7 @@ pub fn build(parts: Parts) -> App {
         pictures::plugin,
         drag_scroll::plugin,
     ));
-    app.add_systems(Last, take_keyboard);
+    window::hold(&mut app, parts.windowed);
     app.add_systems(Startup, |mut commands: Commands| {
         commands.spawn((Camera2d, Msaa::Off));
     });
@@ -94,33 +96,4 @@ pub fn interface(app: &mut App, catalog: Arc<Catalog>, language: Language) {
                 .after(input::Keys),
         )
         .add_systems(Update, widgets::button::paint.in_set(part::Depth::Dress));
-}
-
-/// Frames in which the window asks for the keyboard: the first ones may come before it is on the screen.
-const ASKING: std::ops::Range<u32> = 1..12;
-
-/// A kiosk has no window manager to give its window the keyboard, so it takes it itself. The engine
-/// asks whenever `focused` becomes true.
-fn take_keyboard(frame: Res<FrameCount>, mut windows: Query<&mut Window, With<PrimaryWindow>>) {
-    if !ASKING.contains(&frame.0) {
-        return;
-    }
-    for mut window in &mut windows {
-        window.focused = frame.0 % 2 == 0;
-    }
-}
-
-fn window(parts: &Parts) -> Window {
-    let size = parts.windowed.unwrap_or((1280, 1024));
-    Window {
-        title: parts.catalog.word(parts.language, "common-system-name"),
-        name: Some("kaochang".to_owned()),
-        resolution: WindowResolution::new(size.0, size.1),
-        mode: match parts.windowed {
-            Some(_) => WindowMode::Windowed,
-            None => WindowMode::BorderlessFullscreen(MonitorSelection::Primary),
-        },
-        present_mode: PresentMode::AutoVsync,
-        ..default()
-    }
 }

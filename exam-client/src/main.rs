@@ -33,6 +33,7 @@ mod theme;
 mod tongue;
 mod view;
 mod widgets;
+mod window;
 
 use std::process::ExitCode;
 use std::sync::Arc;

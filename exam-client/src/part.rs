@@ -41,6 +41,8 @@ pub trait Part: Component + Sized {
     type Key: PartialEq + Send + Sync + 'static;
     /// How deep inside other parts it lies.
     const DEPTH: Depth;
+    /// Whether a change may move other things, so that positions hold only some frames later.
+    const MOVES: bool = true;
     /// What is to be shown now.
     fn key(&self, scene: &Scene) -> Self::Key;
     /// Fills the node.
@@ -107,7 +109,9 @@ fn refresh<P: Part>(
         if built.is_some_and(|built| built.0 == shown) {
             continue;
         }
-        settling.stir();
+        if P::MOVES {
+            settling.stir();
+        }
         let mut slot = commands.entity(entity);
         slot.despawn_children();
         part.build(&scene, &mut slot);

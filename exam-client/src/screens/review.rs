@@ -140,6 +140,7 @@ struct Left;
 impl Part for Left {
     type Key = Option<u64>;
     const DEPTH: Depth = Depth::Panel;
+    const MOVES: bool = false;
 
     fn key(&self, scene: &Scene) -> Self::Key {
         scene.current.seconds_left

@@ -76,6 +76,7 @@ impl Part for Candidate {
 impl Part for Countdown {
     type Key = Option<u64>;
     const DEPTH: Depth = Depth::Detail;
+    const MOVES: bool = false;
 
     fn key(&self, scene: &Scene) -> Self::Key {
         scene.current.seconds_left
