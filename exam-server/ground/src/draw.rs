@@ -69,9 +69,7 @@ pub fn svg(record: &Record, item: &str) -> Result<String, GroundError> {
     let report = record.verdict.items.iter().find(|report| report.item == item);
     let track = track(record, setup.clone())?;
     let shown: Vec<&Snapshot> = match report {
-        Some(report) => {
-            track.iter().filter(|snapshot| (report.began..=report.ended).contains(&snapshot.at)).collect()
-        }
+        Some(report) => track.iter().filter(|snapshot| (report.began..=report.ended).contains(&snapshot.at)).collect(),
         None => Vec::new(),
     };
     Ok(draw(place, &setup, &shown, report.map_or(&[], |report| &report.findings)))
@@ -93,10 +91,12 @@ fn draw(item: &Item, setup: &Setup, track: &[&Snapshot], findings: &[crate::judg
         points.push(snapshot.tractor().pose.place(Point::new(setup.vehicle.bumper(), 0.0)));
         points.push(snapshot.tractor().pose.at);
     }
-    let low = points.iter().fold(Point::new(f64::INFINITY, f64::INFINITY), |low, p| Point::new(low.x.min(p.x), low.y.min(p.y)));
-    let high = points.iter().fold(Point::new(f64::NEG_INFINITY, f64::NEG_INFINITY), |high, p| {
-        Point::new(high.x.max(p.x), high.y.max(p.y))
-    });
+    let low = points
+        .iter()
+        .fold(Point::new(f64::INFINITY, f64::INFINITY), |low, p| Point::new(low.x.min(p.x), low.y.min(p.y)));
+    let high = points
+        .iter()
+        .fold(Point::new(f64::NEG_INFINITY, f64::NEG_INFINITY), |high, p| Point::new(high.x.max(p.x), high.y.max(p.y)));
     let around = Point::new(AROUND, AROUND);
     let mut canvas = Canvas { low: low - around, high: high + around, svg: String::new() };
     let (width, height) = ((canvas.high.x - canvas.low.x) * SCALE, (canvas.high.y - canvas.low.y) * SCALE);

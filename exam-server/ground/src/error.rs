@@ -58,5 +58,6 @@ impl GroundError {
 pub(crate) fn from_ron<T: serde::de::DeserializeOwned>(what: &str, text: &str) -> Result<T, GroundError> {
     ron::Options::default()
         .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
-        .from_str(text).map_err(|source| GroundError::Ron { what: what.to_owned(), source: Box::new(source) })
+        .from_str(text)
+        .map_err(|source| GroundError::Ron { what: what.to_owned(), source: Box::new(source) })
 }

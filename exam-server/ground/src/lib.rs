@@ -5,9 +5,9 @@
 
 pub mod draw;
 mod error;
-pub mod judge;
 pub mod geometry;
 pub mod input;
+pub mod judge;
 pub mod motion;
 mod num;
 pub mod record;

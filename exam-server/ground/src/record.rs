@@ -78,7 +78,11 @@ pub fn sha256(text: &str) -> String {
 
 fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    bytes.iter().flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]).map(char::from).collect()
+    bytes
+        .iter()
+        .flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]])
+        .map(char::from)
+        .collect()
 }
 
 impl Bundle {
@@ -147,7 +151,8 @@ impl Record {
         plain.extend_from_slice(&header);
         let mut last = 0;
         for frame in &self.frames {
-            let passed = u64::try_from(frame.at - last).map_err(|_| GroundError::Record("frames are not in order".into()))?;
+            let passed =
+                u64::try_from(frame.at - last).map_err(|_| GroundError::Record("frames are not in order".into()))?;
             put_varint(&mut plain, passed);
             plain.push(frame.device);
             put_varint(&mut plain, frame.bytes.len() as u64);
@@ -181,7 +186,8 @@ impl Record {
             return Err(refuse("the checksum does not fit"));
         }
         let mut rest = body;
-        let length = u32::from_le_bytes(*take(&mut rest, 4).and_then(<[u8]>::first_chunk).ok_or_else(|| refuse("header"))?);
+        let length =
+            u32::from_le_bytes(*take(&mut rest, 4).and_then(<[u8]>::first_chunk).ok_or_else(|| refuse("header"))?);
         let header = take(&mut rest, length as usize).ok_or_else(|| refuse("header"))?;
         let header: Header = serde_json::from_slice(header).map_err(|error| GroundError::Record(error.to_string()))?;
         let sums = [

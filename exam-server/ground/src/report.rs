@@ -95,11 +95,8 @@ impl<'a> Reporter<'a> {
             Level::Unresolved => "ground-level-unresolved",
             Level::Clear => "ground-level-clear",
         };
-        let mut parts = vec![
-            self.seconds(finding.at),
-            self.word(&format!("ground-fault-{}", finding.fault)),
-            self.word(level),
-        ];
+        let mut parts =
+            vec![self.seconds(finding.at), self.word(&format!("ground-fault-{}", finding.fault)), self.word(level)];
         parts.extend(finding.evidence.as_ref().map(|evidence| self.evidence(evidence)));
         if let Some(measured) = finding.measured {
             let args = Args::new()

@@ -178,7 +178,8 @@ impl Vehicle {
             if body.wheels.is_empty() || !body.wheels.iter().all(|wheel| wheel.patch().is_sound()) {
                 return refuse("a wheel has no extent");
             }
-            if index > 0 && (body.drawbar.is_none_or(|bar| !bar.is_finite()) || self.bodies[index - 1].hitch.is_none()) {
+            if index > 0 && (body.drawbar.is_none_or(|bar| !bar.is_finite()) || self.bodies[index - 1].hitch.is_none())
+            {
                 return refuse("a drawn body has no coupling");
             }
             if body.receiver.is_some_and(|receiver| {
@@ -197,7 +198,7 @@ impl Vehicle {
 
     /// The foremost x of the driving body: its bumper, metres before the rear axle.
     pub fn bumper(&self) -> f64 {
-        let corners = self.tractor().outline.iter().flat_map(|part| part.corners());
+        let corners = self.tractor().outline.iter().flat_map(Polygon::corners);
         corners.map(|corner| corner.x).fold(f64::NEG_INFINITY, f64::max)
     }
 

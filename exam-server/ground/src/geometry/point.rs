@@ -47,6 +47,7 @@ impl Point {
     }
 
     /// The vector turned left by a quarter.
+    #[must_use]
     pub fn left(self) -> Self {
         Self::new(-self.y, self.x)
     }
@@ -67,11 +68,13 @@ impl Point {
     }
 
     /// The point `share` of the way to `other`.
+    #[must_use]
     pub fn towards(self, other: Self, share: f64) -> Self {
         self + (other - self) * share
     }
 
     /// The nearest point of the segment from `from` to `to`.
+    #[must_use]
     pub fn nearest_on_segment(self, from: Self, to: Self) -> Self {
         let along = to - from;
         let square = along.dot(along);

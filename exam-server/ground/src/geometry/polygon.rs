@@ -29,6 +29,7 @@ impl Polygon {
     }
 
     /// The polygon with each corner moved.
+    #[must_use]
     pub fn map(&self, place: impl Fn(Point) -> Point) -> Self {
         Self(self.0.iter().map(|&corner| place(corner)).collect())
     }
@@ -76,6 +77,7 @@ impl Polygon {
     }
 
     /// The part with `normal · (p - origin) >= 0`; empty where there is none.
+    #[must_use]
     pub fn clip(&self, origin: Point, normal: Point) -> Self {
         let mut kept = Vec::with_capacity(self.0.len() + 1);
         for (a, b) in self.sides() {

@@ -52,11 +52,13 @@ impl Pose {
     }
 
     /// The pose of something fixed in this frame.
+    #[must_use]
     pub fn compose(&self, inner: &Self) -> Self {
         Self { at: self.place(inner.at), heading: self.heading + inner.heading, pitch: inner.pitch }
     }
 
     /// The pose `share` of the way to `other`, along the arc between them.
+    #[must_use]
     pub fn towards(&self, other: &Self, share: f64) -> Self {
         let turn = num::wrap(other.heading - self.heading);
         let pitch = self.pitch + (other.pitch - self.pitch) * share;

@@ -51,19 +51,18 @@ impl Shape {
     }
 
     /// The edge carried by a pose.
+    #[must_use]
     pub fn placed(&self, pose: &Pose) -> Self {
         match *self {
             Self::Segment { from, to } => Self::Segment { from: pose.place(from), to: pose.place(to) },
-            Self::Arc { centre, radius, from, to } => Self::Arc {
-                centre: pose.place(centre),
-                radius,
-                from: from + pose.heading,
-                to: to + pose.heading,
-            },
+            Self::Arc { centre, radius, from, to } => {
+                Self::Arc { centre: pose.place(centre), radius, from: from + pose.heading, to: to + pose.heading }
+            }
         }
     }
 
     /// The edge mirrored at the x axis, walked the other way so that the car still belongs on its left.
+    #[must_use]
     pub fn mirrored(&self) -> Self {
         let flip = |point: Point| Point::new(point.x, -point.y);
         match *self {
@@ -110,7 +109,7 @@ impl Shape {
             Self::Segment { .. } => true,
             Self::Arc { from, to, .. } => {
                 let (low, high) = if from <= to { (from, to) } else { (to, from) };
-                let middle = (low + high) / 2.0;
+                let middle = f64::midpoint(low, high);
                 num::wrap(angle - middle).abs() <= (high - low) / 2.0
             }
         }

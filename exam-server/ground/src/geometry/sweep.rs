@@ -41,7 +41,7 @@ pub fn least_over_motion<T: Copy>(
         if depth >= DEEPEST || lowest >= ignore_above || lowest >= best.margin - tolerance {
             continue;
         }
-        let middle = (start + end) / 2.0;
+        let middle = f64::midpoint(start, end);
         let Some((margin, found)) = margin_at(&from.towards(to, middle)) else { continue };
         if margin < best.margin {
             best = Swept { margin, share: middle, found };
@@ -75,9 +75,8 @@ mod tests {
     fn the_swept_minimum_agrees_with_dense_sampling() {
         let car = Polygon::rectangle(Point::new(-0.9, -0.855), Point::new(3.6, 0.855));
         let line = Shape::segment(Point::new(-20.0, -1.2), Point::new(20.0, -1.2));
-        let margin_at = |pose: &Pose| {
-            shape_margin(&pose.place_polygon(&car), &line).map(|contact| (contact.margin, ()))
-        };
+        let margin_at =
+            |pose: &Pose| shape_margin(&pose.place_polygon(&car), &line).map(|contact| (contact.margin, ()));
         let from = Pose::new(0.0, 0.0, 0.15);
         let to = Pose::new(1.2, -0.3, -0.2);
         let swept = least_over_motion(&from, &to, car.reach(), f64::INFINITY, 1e-4, &margin_at).unwrap();

@@ -186,7 +186,7 @@ impl DbcSignal {
             } else {
                 // Motorola counts down within a byte and goes on at the top of the next.
                 value = value << 1 | set;
-                bit = if bit % 8 == 0 { bit + 15 } else { bit - 1 };
+                bit = if bit.is_multiple_of(8) { bit + 15 } else { bit - 1 };
             }
         }
         Some(value)
@@ -209,7 +209,9 @@ impl DbcSignal {
     /// Writes a physical value into a frame, rounded and held within the signal's range.
     pub fn encode(&self, value: f64, frame: &mut CanFrame) {
         #[expect(clippy::cast_precision_loss, reason = "the range of a signal is at most 2^63")]
-        let most = if self.signed { (1u64 << (self.bits.min(63) - 1)) as f64 - 1.0 } else {
+        let most = if self.signed {
+            (1u64 << (self.bits.min(63) - 1)) as f64 - 1.0
+        } else {
             (1u64 << self.bits.min(62)) as f64 - 1.0
         };
         let least = if self.signed { -most - 1.0 } else { 0.0 };

@@ -11,7 +11,7 @@ mod signal;
 mod trouble;
 
 pub use can::{CanFrame, CanReader, Dbc, DbcMessage, DbcSignal, parse_candump};
-pub use channels::{Channel, ChannelChange, ChannelConfig, ChannelReader, ChannelSetup, CHANNELS};
+pub use channels::{CHANNELS, Channel, ChannelChange, ChannelConfig, ChannelReader, ChannelSetup};
 pub use nmea::{Fix, NmeaReader, PositionSample, Sentence, checksum, parse_sentence};
 pub use signal::{Signal, SignalSource, Signals};
 pub use trouble::{Trouble, TroubleKind, Troubles};

@@ -156,7 +156,8 @@ fn gga(fields: &[&str]) -> Option<Sentence> {
     let Some(epoch) = clock(fields[1]) else {
         return (fields[1].is_empty()).then_some(Sentence::Other);
     };
-    let position = match (angle(fields[2], fields[3], b'N', b'S', 90.0), angle(fields[4], fields[5], b'E', b'W', 180.0)) {
+    let position = match (angle(fields[2], fields[3], b'N', b'S', 90.0), angle(fields[4], fields[5], b'E', b'W', 180.0))
+    {
         (Some(latitude), Some(longitude)) if fix != Fix::None => {
             let above_sea = number(fields[9]).unwrap_or(0.0);
             let geoid = number(fields[11]).unwrap_or(0.0);
@@ -271,13 +272,7 @@ impl NmeaReader {
         self.speed
     }
 
-    fn take(
-        &mut self,
-        at: i64,
-        sentence: &Sentence,
-        troubles: &mut Troubles,
-        samples: &mut Vec<PositionSample>,
-    ) {
+    fn take(&mut self, at: i64, sentence: &Sentence, troubles: &mut Troubles, samples: &mut Vec<PositionSample>) {
         match *sentence {
             Sentence::Gga { epoch, position, fix } => {
                 samples.extend(self.close(troubles));

@@ -4,7 +4,7 @@ use super::Setup;
 use super::evidence::{Evidence, Finding, Level, Measured, Snapshot, Target, seconds};
 use super::motion::Movement;
 use super::watch::{Obstacle, Watch};
-use crate::geometry::Point;
+use crate::geometry::{Point, Polygon};
 use crate::input::{Signal, Signals, TroubleKind, Troubles};
 use crate::rules::{FaultKind, Limit};
 use crate::yard::{Item, Judged, Line, LineName};
@@ -116,7 +116,7 @@ impl Context<'_> {
     pub(crate) fn wholly_in_lane(&self, snapshot: &Snapshot) -> bool {
         let side = if self.item.mirrored { -1.0 } else { 1.0 };
         snapshot.bodies.iter().zip(&self.setup.vehicle.bodies).all(|(state, body)| {
-            let corners = body.outline.iter().flat_map(|part| part.corners());
+            let corners = body.outline.iter().flat_map(Polygon::corners);
             corners.map(|&corner| self.item.frame.localize(state.pose.place(corner)).y * side).all(|y| y > 0.0)
         })
     }
@@ -151,9 +151,11 @@ impl Guard {
 
     /// All poles of the item.
     pub(crate) fn poles(item: &Item, fault: FaultKind) -> Self {
-        let watches = item.plan.poles.iter().map(|pole| {
-            Watch::new(Target::Pole(pole.number), pole.judged, Obstacle::Pole(pole.at, pole.radius))
-        });
+        let watches = item
+            .plan
+            .poles
+            .iter()
+            .map(|pole| Watch::new(Target::Pole(pole.number), pole.judged, Obstacle::Pole(pole.at, pole.radius)));
         Self { fault, outside: None, watches: watches.collect() }
     }
 

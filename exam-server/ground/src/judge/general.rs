@@ -12,6 +12,7 @@ const STALL: f64 = 0.3;
 
 /// Watches belt, door, engine and starter.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each flag is one thing seen")]
 pub(crate) struct General {
     ran: bool,
     stopped_turning: Option<i64>,
@@ -22,7 +23,14 @@ pub(crate) struct General {
 }
 
 impl General {
-    pub(crate) fn step(&mut self, setup: &Setup, signals: &Signals, now: &Snapshot, item: Option<&str>, out: &mut Vec<Finding>) {
+    pub(crate) fn step(
+        &mut self,
+        setup: &Setup,
+        signals: &Signals,
+        now: &Snapshot,
+        item: Option<&str>,
+        out: &mut Vec<Finding>,
+    ) {
         let moving = now.tractor().speed.abs() > 0.3;
         let mut find = |fault: FaultKind, measured: Option<Measured>, level: Level| {
             if level != Level::Clear && setup.rules.fault(None, fault).is_some() {

@@ -18,7 +18,13 @@ const STARTED: f64 = 0.5;
 enum Phase {
     Approach,
     /// Standing or rolling near the line: where it stood, lowest displacement so far and its error, hand brake seen.
-    Holding { stood: Box<Snapshot>, lowest: f64, sigma: f64, brake: bool, since: i64 },
+    Holding {
+        stood: Box<Snapshot>,
+        lowest: f64,
+        sigma: f64,
+        brake: bool,
+        since: i64,
+    },
     Started,
 }
 
@@ -32,7 +38,11 @@ pub(crate) struct Hill {
 impl Hill {
     pub(crate) fn new(item: &Item) -> Self {
         let edges = [LineName::EdgeLeft, LineName::EdgeRight];
-        Self { phase: Phase::Approach, guards: vec![Guard::lines(item, &edges, None, FaultKind::WheelOnLine)], done: false }
+        Self {
+            phase: Phase::Approach,
+            guards: vec![Guard::lines(item, &edges, None, FaultKind::WheelOnLine)],
+            done: false,
+        }
     }
 
     /// Distance of the bumper from the stop line, before it positive, and its error.
@@ -47,10 +57,22 @@ impl Hill {
 
     fn judge_place(cx: &mut Context, stood: &Snapshot) {
         if let Some((distance, sigma)) = Self::to_line(cx, stood) {
-            band(cx, [FaultKind::StopLineNear, FaultKind::StopLineFar], [Limit::StopLineNear, Limit::StopLineFar], distance.abs(), sigma);
+            band(
+                cx,
+                [FaultKind::StopLineNear, FaultKind::StopLineFar],
+                [Limit::StopLineNear, Limit::StopLineFar],
+                distance.abs(),
+                sigma,
+            );
         }
         if let Some(edge) = cx.least_margin(stood, Judged::Body, &[LineName::EdgeRight]) {
-            band(cx, [FaultKind::EdgeNear, FaultKind::EdgeFar], [Limit::EdgeNear, Limit::EdgeFar], edge.margin, edge.sigma);
+            band(
+                cx,
+                [FaultKind::EdgeNear, FaultKind::EdgeFar],
+                [Limit::EdgeNear, Limit::EdgeFar],
+                edge.margin,
+                edge.sigma,
+            );
         }
     }
 
@@ -129,7 +151,13 @@ impl ItemJudge for Hill {
             Phase::Holding { stood, lowest, sigma, since, .. } => {
                 let (stood, lowest, sigma) = (stood.clone(), *lowest, *sigma);
                 Self::judge_place(cx, &stood);
-                band(cx, [FaultKind::RolledNear, FaultKind::RolledFar], [Limit::RollNear, Limit::RollFar], -lowest, sigma);
+                band(
+                    cx,
+                    [FaultKind::RolledNear, FaultKind::RolledFar],
+                    [Limit::RollNear, Limit::RollFar],
+                    -lowest,
+                    sigma,
+                );
                 let held = super::evidence::seconds(cx.to.at - *since);
                 cx.find_longer(FaultKind::NotStarted, Limit::Restart, held);
             }

@@ -6,7 +6,7 @@ use super::context::{Context, Guard};
 use super::evidence::{Snapshot, seconds};
 use super::item::ItemJudge;
 use super::motion::{Event, Way};
-use crate::geometry::Point;
+use crate::geometry::{Point, Polygon};
 use crate::rules::{FaultKind, Limit};
 use crate::yard::{Item, Judged, LineName};
 
@@ -43,7 +43,10 @@ impl PoleTest {
         Self {
             phase: Phase::Before,
             outer: Guard::lines(item, &outer, None, FaultKind::BodyOut),
-            guards: vec![Guard::poles(item, FaultKind::PoleTouched), Guard::lines(item, &[LineName::BayMouth], None, FaultKind::BodyOut)],
+            guards: vec![
+                Guard::poles(item, FaultKind::PoleTouched),
+                Guard::lines(item, &[LineName::BayMouth], None, FaultKind::BodyOut),
+            ],
             began: None,
             left_through_b: false,
         }
@@ -84,7 +87,7 @@ impl PoleTest {
                 if moves < 4 {
                     self.phase = Phase::Shift(moves + 1);
                 } else {
-                    self.judge_shift(cx, stood);
+                    Self::judge_shift(cx, stood);
                     self.phase = Phase::Oblique;
                 }
             }
@@ -110,7 +113,7 @@ impl PoleTest {
     }
 
     /// After the fourth movement the car must stand wholly in bay A: clear of the middle line.
-    fn judge_shift(&self, cx: &mut Context, stood: &Snapshot) {
+    fn judge_shift(cx: &mut Context, stood: &Snapshot) {
         if let Some(evidence) = cx.least_margin(stood, Judged::Body, &[LineName::Middle]) {
             // The middle line's allowed side is B's; a car in A lies wholly beyond it.
             let side = Self::middle_of_car(cx, stood).x;
@@ -118,7 +121,10 @@ impl PoleTest {
             if side < 0.0 {
                 cx.find_plain(FaultKind::ShiftNotCompleted);
             } else {
-                cx.find_margin(FaultKind::ShiftNotCompleted, &super::Evidence { margin: nearest, agreed: true, ..evidence });
+                cx.find_margin(
+                    FaultKind::ShiftNotCompleted,
+                    &super::Evidence { margin: nearest, agreed: true, ..evidence },
+                );
             }
         }
     }
@@ -128,7 +134,9 @@ impl PoleTest {
 fn nearest_to_middle(cx: &Context, snapshot: &Snapshot) -> f64 {
     let bodies = snapshot.bodies.iter().zip(&cx.setup.vehicle.bodies);
     bodies
-        .flat_map(|(state, body)| body.outline.iter().flat_map(|part| part.corners()).map(|&corner| state.pose.place(corner)))
+        .flat_map(|(state, body)| {
+            body.outline.iter().flat_map(Polygon::corners).map(|&corner| state.pose.place(corner))
+        })
         .map(|corner| cx.item.frame.localize(corner).x)
         .fold(f64::INFINITY, f64::min)
 }

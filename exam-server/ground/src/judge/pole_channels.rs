@@ -15,6 +15,8 @@ const RIGHT: u8 = 3;
 const MOUTH: u8 = 4;
 const REAR: u8 = 5;
 const FAR: u8 = 6;
+/// More stalls than this change no verdict: ten of ten points leave none.
+const MOST_STALLS: usize = 32;
 
 /// Where the test stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,6 +73,7 @@ impl PoleResult {
 
 /// The state machine of the tester.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each flag is one beam or state")]
 pub struct ChannelJudge {
     phase: Phase,
     result: Option<PoleResult>,
@@ -90,6 +93,9 @@ pub struct ChannelJudge {
     clear_for: f64,
     settled_after: f64,
     time_limit: f64,
+    /// Whether the regulation fails a stall in the pole test; otherwise it costs points and the test goes on.
+    stall_ends: bool,
+    stalls: Vec<i64>,
 }
 
 impl ChannelJudge {
@@ -114,6 +120,10 @@ impl ChannelJudge {
             clear_for: limit(Limit::MouthClear),
             settled_after: limit(Limit::EntrySettled),
             time_limit: limit(Limit::Time),
+            stall_ends: rules
+                .fault(Some(ItemKind::PoleTest), FaultKind::Stalled)
+                .is_some_and(|rule| rule.item.is_some()),
+            stalls: Vec::new(),
         }
     }
 
@@ -139,7 +149,12 @@ impl ChannelJudge {
         }
         match (change.channel, change.on) {
             (Channel::Pole(number), true) => self.end(change.at, PoleResult::Pole(number)),
-            (Channel::EngineOff, true) if self.phase != Phase::Before => self.end(change.at, PoleResult::Stall),
+            (Channel::EngineOff, true) if self.phase != Phase::Before && self.stall_ends => {
+                self.end(change.at, PoleResult::Stall);
+            }
+            (Channel::EngineOff, true) if self.phase != Phase::Before && self.stalls.len() < MOST_STALLS => {
+                self.stalls.push(change.at);
+            }
             (Channel::Standing, on) => {
                 self.standing = on;
             }
@@ -165,10 +180,9 @@ impl ChannelJudge {
         let blocked = |number: u8| self.beams[usize::from(number)];
         match self.phase {
             Phase::IntoB if settled && blocked(LEFT) => self.end(at, PoleResult::Line(LEFT)),
-            Phase::IntoB if settled && blocked(MIDDLE) => self.end(at, PoleResult::Line(MIDDLE)),
+            Phase::IntoB | Phase::IntoA if settled && blocked(MIDDLE) => self.end(at, PoleResult::Line(MIDDLE)),
             Phase::IntoB if clear && self.standing && self.crossed_middle => self.enter(Phase::Shift),
             Phase::Oblique if clear && self.crossed_left => self.enter(Phase::IntoA),
-            Phase::IntoA if settled && blocked(MIDDLE) => self.end(at, PoleResult::Line(MIDDLE)),
             Phase::IntoA if settled && blocked(RIGHT) => self.end(at, PoleResult::Line(RIGHT)),
             Phase::IntoA if clear && self.standing => self.enter(Phase::Exit),
             _ => {}
@@ -215,7 +229,9 @@ impl ChannelJudge {
             Phase::Exit => match (change.channel, change.on) {
                 (Channel::Backward, true) => self.end(at, PoleResult::WrongRoute),
                 (Channel::Beam(line @ (MIDDLE | FAR)), true) => self.end(at, PoleResult::Line(line)),
-                (Channel::Beam(RIGHT), false) | (Channel::Standing, true) if self.crossed_mouth && self.crossed_right => {
+                (Channel::Beam(RIGHT), false) | (Channel::Standing, true)
+                    if self.crossed_mouth && self.crossed_right =>
+                {
                     self.end(at, PoleResult::Pass);
                 }
                 _ => {}
@@ -300,21 +316,24 @@ impl ChannelJudge {
         });
         let known = |fault: &FaultKind| setup.rules.fault(Some(ItemKind::PoleTest), *fault).is_some();
         let name = ItemKind::PoleTest.as_str().to_owned();
-        let findings = fault.filter(known).map(|fault| Finding {
+        let finding = |fault: FaultKind, at: i64, measured: Option<Measured>| Finding {
             item: Some(name.clone()),
             kind: Some(ItemKind::PoleTest),
             fault,
-            at: self.ended,
+            at,
             level: Level::Proved,
             evidence: None,
             measured,
-        });
+        };
+        let stalls = self.stalls.iter().map(|&at| finding(FaultKind::Stalled, at, None));
+        let last = fault.filter(known).map(|fault| finding(fault, self.ended, measured));
+        let findings = stalls.chain(last).collect();
         Some(ItemReport {
             item: name,
             kind: ItemKind::PoleTest,
             began: self.began,
             ended: self.ended,
-            findings: findings.into_iter().collect(),
+            findings,
             margins: Vec::new(),
             gaps: 0,
         })

@@ -34,8 +34,10 @@ pub(crate) struct Reverse {
 impl Reverse {
     pub(crate) fn new(item: &Item) -> Self {
         let lanes = [LineName::LaneNear, LineName::LaneFar];
-        let guards =
-            vec![Guard::lines(item, &BAY, None, FaultKind::BodyOut), Guard::lines(item, &lanes, None, FaultKind::BodyOut)];
+        let guards = vec![
+            Guard::lines(item, &BAY, None, FaultKind::BodyOut),
+            Guard::lines(item, &lanes, None, FaultKind::BodyOut),
+        ];
         Self { phase: Phase::Before, guards, began: None, side: 0.0 }
     }
 
@@ -43,7 +45,7 @@ impl Reverse {
         if side > 0.0 { LineName::ControlRight } else { LineName::ControlLeft }
     }
 
-    fn past_control(&self, cx: &Context, snapshot: &Snapshot, side: f64) -> Option<super::Evidence> {
+    fn past_control(cx: &Context, snapshot: &Snapshot, side: f64) -> Option<super::Evidence> {
         cx.least_margin(snapshot, Judged::FrontWheels, &[Self::control(side)])
     }
 
@@ -63,7 +65,7 @@ impl Reverse {
             }
             _ => return,
         };
-        if let Some(evidence) = self.past_control(cx, stood, side) {
+        if let Some(evidence) = Self::past_control(cx, stood, side) {
             cx.find_margin(FaultKind::ControlLine, &evidence);
         }
         self.phase = Phase::In(next);
@@ -79,9 +81,9 @@ impl Reverse {
         self.phase = Phase::Out(turn);
     }
 
-    fn stopped_on_the_way(&self, cx: &mut Context, stood: &Snapshot, duration: f64) {
+    fn stopped_on_the_way(cx: &mut Context, stood: &Snapshot, duration: f64) {
         let side = cx.local(stood, Point::default()).x.signum();
-        let past = self.past_control(cx, stood, side).is_some_and(|evidence| evidence.margin > 0.0);
+        let past = Self::past_control(cx, stood, side).is_some_and(|evidence| evidence.margin > 0.0);
         if !past {
             cx.find_longer(FaultKind::Stopped, Limit::Stop, duration);
         }
@@ -101,14 +103,14 @@ impl ItemJudge for Reverse {
                 (Phase::Before | Phase::Out(1), Way::Backward) => self.begin_reversing(cx, &stood),
                 (Phase::In(turn), Way::Forward) => self.leave_bay(cx, &stood, turn),
                 (Phase::In(_), Way::Backward) | (Phase::Out(_), Way::Forward) => {
-                    self.stopped_on_the_way(cx, &stood, duration);
+                    Self::stopped_on_the_way(cx, &stood, duration);
                 }
                 (Phase::Out(_), Way::Backward) => cx.find_plain(FaultKind::WrongRoute),
                 _ => {}
             }
         }
         if self.phase == Phase::Out(2)
-            && self.past_control(cx, cx.to, self.side).is_some_and(|evidence| evidence.margin > 0.0)
+            && Self::past_control(cx, cx.to, self.side).is_some_and(|evidence| evidence.margin > 0.0)
         {
             self.phase = Phase::Done;
         }

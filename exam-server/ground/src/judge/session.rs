@@ -10,7 +10,8 @@ use super::verdict::{ItemReport, Verdict};
 use crate::GroundError;
 use crate::geometry::{Point, Pose};
 use crate::input::{
-    CanReader, ChannelReader, ChannelSetup, Dbc, Fix, NmeaReader, PositionSample, Signal, Signals, TroubleKind, Troubles,
+    CanReader, ChannelReader, ChannelSetup, Dbc, Fix, NmeaReader, PositionSample, Signal, Signals, TroubleKind,
+    Troubles,
 };
 use crate::motion::{BodyState, Measurement, Outcome, Smoother, Tuning};
 use crate::rules::Rules;
@@ -73,7 +74,8 @@ impl Setup {
     fn pitch(&self, pose: &Pose, wheelbase: f64) -> f64 {
         for item in &self.yard.items {
             if !item.plan.profile.0.is_empty() && item.plan.zone.contains(pose.at) {
-                let local = Pose { at: item.frame.localize(pose.at), heading: pose.heading - item.frame.heading, pitch: 0.0 };
+                let local =
+                    Pose { at: item.frame.localize(pose.at), heading: pose.heading - item.frame.heading, pitch: 0.0 };
                 return item.plan.profile.pitch(&local, wheelbase);
             }
         }
@@ -116,7 +118,7 @@ pub struct Judge {
     frozen: Vec<FrozenCheck>,
     bus: Option<CanReader>,
     tester: ChannelReader,
-    channel_judge: ChannelJudge,
+    pole_test: ChannelJudge,
     queued: VecDeque<(i64, Signal, f64)>,
     signals: Signals,
     bus_speed: Option<f64>,
@@ -157,7 +159,7 @@ impl Judge {
             frozen: (0..RECEIVERS).map(|_| FrozenCheck::default()).collect(),
             bus,
             tester: ChannelReader::new(DEVICE_TESTER, setup.channels.clone()),
-            channel_judge: ChannelJudge::new(&setup.rules, setup.yard.class),
+            pole_test: ChannelJudge::new(&setup.rules, setup.yard.class),
             queued: VecDeque::new(),
             signals: Signals::default(),
             bus_speed: None,
@@ -193,9 +195,9 @@ impl Judge {
             }
             DEVICE_TESTER => {
                 for change in self.tester.push(at, &frame.bytes, &mut self.troubles) {
-                    self.channel_judge.change(&change);
+                    self.pole_test.change(&change);
                 }
-                self.channel_judge.tick(at);
+                self.pole_test.tick(at);
             }
             device if usize::from(device) < self.setup.vehicle.bodies.len() => {
                 let body = usize::from(device);
@@ -231,7 +233,7 @@ impl Judge {
         }
         self.advance();
         self.end_item();
-        if let Some(report) = self.channel_judge.report(&self.setup) {
+        if let Some(report) = self.pole_test.report(&self.setup) {
             self.reports.push(report);
         }
         let verdict = Verdict::new(&self.setup, self.reports, self.general_findings, &self.troubles, self.samples);
@@ -322,7 +324,8 @@ impl Judge {
             }
         }
         loop {
-            let heads: Option<Vec<i64>> = self.waiting.iter().map(|queue| queue.front().map(|state| state.at)).collect();
+            let heads: Option<Vec<i64>> =
+                self.waiting.iter().map(|queue| queue.front().map(|state| state.at)).collect();
             let Some(heads) = heads.filter(|heads| !heads.is_empty()) else { return };
             let newest = heads.iter().copied().max().unwrap_or_default();
             let mut together = true;
@@ -335,12 +338,12 @@ impl Judge {
             }
             if together {
                 let bodies = self.waiting.iter_mut().filter_map(VecDeque::pop_front).collect();
-                self.judge(Snapshot { at: newest, bodies });
+                self.judge(&Snapshot { at: newest, bodies });
             }
         }
     }
 
-    fn judge(&mut self, now: Snapshot) {
+    fn judge(&mut self, now: &Snapshot) {
         self.samples += 1;
         if let Some(track) = &mut self.track {
             track.push(now.clone());
@@ -353,13 +356,13 @@ impl Judge {
         let broken = now.broken();
         let Some(last) = self.last.replace(now.clone()) else {
             self.movement = Movement::new(now.at);
-            self.choose_item(&now);
+            self.choose_item(now);
             return;
         };
         let from = if broken { now.clone() } else { last };
-        let events = self.movement.step(&now);
+        let events = self.movement.step(now);
         let item = self.active.as_ref().map(|active| self.setup.yard.items[active.index].id.clone());
-        self.general.step(&self.setup, &self.signals, &now, item.as_deref(), &mut self.general_findings);
+        self.general.step(&self.setup, &self.signals, now, item.as_deref(), &mut self.general_findings);
         if let Some(active) = &mut self.active {
             active.gaps += u32::from(broken);
             let item = &self.setup.yard.items[active.index];
@@ -371,15 +374,15 @@ impl Judge {
                 findings: &mut active.findings,
                 troubles: &mut self.troubles,
                 from: &from,
-                to: &now,
+                to: now,
             };
             active.judge.step(&mut cx, &events);
-            if active.judge.is_done() || !is_in(item, &self.setup, &now) {
+            if active.judge.is_done() || !is_in(item, &self.setup, now) {
                 self.end_item();
             }
         }
         if self.active.is_none() {
-            self.choose_item(&now);
+            self.choose_item(now);
         }
     }
 

@@ -7,6 +7,7 @@ use crate::rules::{FaultKind, ItemKind, Limit};
 
 /// What was seen while an item of simulated conditions was driven.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each flag is one signal seen")]
 pub(crate) struct SignalChecks {
     entry_speed: Option<f64>,
     slowest: Option<f64>,
@@ -108,7 +109,8 @@ impl SignalChecks {
     }
 
     fn slowed(&self, cx: &mut Context) {
-        let (Some(entry), Some(slowest), Some(share)) = (self.entry_speed, self.slowest, cx.limit(Limit::SlowedBy)) else {
+        let (Some(entry), Some(slowest), Some(share)) = (self.entry_speed, self.slowest, cx.limit(Limit::SlowedBy))
+        else {
             return;
         };
         if entry > 0.5 {

@@ -120,9 +120,12 @@ impl Through {
         let planks = cx.item.plan.planks.clone();
         self.planks.resize_with(planks.len(), Vec::new);
         for (index, plank) in planks.iter().enumerate() {
-            let wheels: Vec<_> = cx.setup.vehicle.tractor().wheels.iter().copied().collect();
-            let wheels: Vec<_> = wheels
-                .into_iter()
+            let wheels: Vec<_> = cx
+                .setup
+                .vehicle
+                .tractor()
+                .wheels
+                .iter()
                 .filter(|wheel| if plank.left { wheel.place.is_left() } else { wheel.place.is_right() })
                 .collect();
             let states = &mut self.planks[index];
@@ -259,7 +262,9 @@ impl ItemJudge for Through {
             cx.find_longer(FaultKind::OverTime, Limit::Time, seconds(cx.to.at - began));
         }
         let too_many = |moves: u32, limit: Option<f64>| limit.is_some_and(|limit| f64::from(moves) > limit);
-        if too_many(self.moves.0, cx.limit(Limit::ForwardMoves)) || too_many(self.moves.1, cx.limit(Limit::BackwardMoves)) {
+        if too_many(self.moves.0, cx.limit(Limit::ForwardMoves))
+            || too_many(self.moves.1, cx.limit(Limit::BackwardMoves))
+        {
             cx.find_plain(FaultKind::TooManyMoves);
         }
     }

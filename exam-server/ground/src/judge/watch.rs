@@ -40,9 +40,9 @@ pub(crate) fn parts(body: &Body, first: bool, part: Judged) -> Vec<Polygon> {
             body.wheels.iter().filter(|wheel| wheel.place.is_front()).map(crate::vehicle::Wheel::patch).collect()
         }
         Judged::Bumper if first => {
-            let front = body.outline.iter().flat_map(|part| part.corners()).map(|corner| corner.x);
+            let front = body.outline.iter().flat_map(Polygon::corners).map(|corner| corner.x);
             let front = front.fold(f64::NEG_INFINITY, f64::max);
-            let across = body.outline.iter().flat_map(|part| part.corners()).map(|corner| corner.y.abs());
+            let across = body.outline.iter().flat_map(Polygon::corners).map(|corner| corner.y.abs());
             let half = across.fold(0.0, f64::max);
             vec![Polygon::rectangle(Point::new(front - 0.01, -half), Point::new(front, half))]
         }
@@ -210,5 +210,4 @@ impl Watch {
         }
         worst
     }
-
 }

@@ -63,7 +63,8 @@ impl Estimate {
         let heading_sigma = std::f64::consts::SQRT_2 * measurement.sigma / receiver.baseline();
         let position = measurement.sigma * measurement.sigma + arm.dot(arm) * heading_sigma * heading_sigma;
         let mut covariance = [[0.0; 5]; 5];
-        for (index, variance) in [position, position, heading_sigma * heading_sigma, 9.0, 0.04].into_iter().enumerate() {
+        for (index, variance) in [position, position, heading_sigma * heading_sigma, 9.0, 0.04].into_iter().enumerate()
+        {
             covariance[index][index] = variance;
         }
         Some(Self { state: [at.x, at.y, heading, 0.0, 0.0], covariance })
@@ -140,10 +141,9 @@ impl Estimate {
         let spread = multiply(&self.covariance, &transpose(&model));
         let total = symmetric(&combine(&multiply(&model, &spread), 1.0, &noise));
         let inverse = invert(&total)?;
-        let deviation: f64 = (0..3)
-            .map(|i| (0..3).map(|j| innovation[i] * inverse[i][j] * innovation[j]).sum::<f64>())
-            .sum();
-        if !(deviation <= GATE) {
+        let deviation: f64 =
+            (0..3).map(|i| (0..3).map(|j| innovation[i] * inverse[i][j] * innovation[j]).sum::<f64>()).sum();
+        if deviation.is_nan() || deviation > GATE {
             return None;
         }
         let gain = multiply(&spread, &inverse);

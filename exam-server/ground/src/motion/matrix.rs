@@ -30,11 +30,7 @@ pub(crate) fn transpose<const R: usize, const C: usize>(a: &Matrix<R, C>) -> Mat
     turned
 }
 
-pub(crate) fn combine<const R: usize, const C: usize>(
-    a: &Matrix<R, C>,
-    factor: f64,
-    b: &Matrix<R, C>,
-) -> Matrix<R, C> {
+pub(crate) fn combine<const R: usize, const C: usize>(a: &Matrix<R, C>, factor: f64, b: &Matrix<R, C>) -> Matrix<R, C> {
     let mut sum = *a;
     for (row, other) in sum.iter_mut().zip(b) {
         for (cell, &value) in row.iter_mut().zip(other) {

@@ -83,7 +83,11 @@ impl Smoother {
         if at - self.last_used > BREAK || self.rejected >= GIVE_UP {
             let seconds = seconds(at - self.last_used);
             self.flush(pitch_at);
-            return if self.restart(at, measurement, pitch_at) { Outcome::Restarted(seconds) } else { Outcome::Waiting };
+            return if self.restart(at, measurement, pitch_at) {
+                Outcome::Restarted(seconds)
+            } else {
+                Outcome::Waiting
+            };
         }
         let mut node = last;
         while at - node.at > BRIDGE {

@@ -112,9 +112,8 @@ impl Rules {
 
     /// A limit of an item for a class: the one of the item before the general one.
     pub fn limit(&self, item: Option<ItemKind>, limit: Limit, class: LicenceClass) -> Option<f64> {
-        let fits = |rule: &&LimitRule| {
-            rule.limit == limit && (rule.classes.is_empty() || rule.classes.contains(&class))
-        };
+        let fits =
+            |rule: &&LimitRule| rule.limit == limit && (rule.classes.is_empty() || rule.classes.contains(&class));
         let exact = self.limits.iter().filter(fits).find(|rule| rule.item == item);
         let rule = exact.or_else(|| self.limits.iter().filter(fits).find(|rule| rule.item.is_none()))?;
         rule.figure.value

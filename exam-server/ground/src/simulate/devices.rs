@@ -1,5 +1,7 @@
 //! The streams that the devices of a simulated drive send.
 
+use std::fmt::Write as _;
+
 use super::chance::Chance;
 use super::drive::Drive;
 use crate::geometry::{Point, Pose};
@@ -70,45 +72,32 @@ pub fn frames(
     frames
 }
 
-fn sentences(
-    datum: &Datum,
-    main: Point,
-    second: Point,
-    height: f64,
-    pose: &Pose,
-    epoch: i64,
-    noise: &Noise,
-) -> String {
+fn sentences(datum: &Datum, main: Point, second: Point, height: f64, pose: &Pose, epoch: i64, noise: &Noise) -> String {
     let position = datum.unproject(main, height * libm::cos(pose.pitch));
     let bearing = datum.bearing_of((second - main).angle());
     let micros = epoch.rem_euclid(86_400_000_000);
     let (second_of_day, rest) = (micros / 1_000_000, micros % 1_000_000 / 10_000);
-    let clock = format!(
-        "{:02}{:02}{:02}.{rest:02}",
-        second_of_day / 3600,
-        second_of_day / 60 % 60,
-        second_of_day % 60
-    );
+    let clock = format!("{:02}{:02}{:02}.{rest:02}", second_of_day / 3600, second_of_day / 60 % 60, second_of_day % 60);
     let angle = |degrees: f64, width: usize| {
         let whole = libm::floor(degrees.abs());
         let minutes = (degrees.abs() - whole) * 60.0;
         format!("{whole:0width$.0}{minutes:012.9}")
     };
     let mut text = String::new();
-    let mut sentence = |body: String| {
-        text.push_str(&format!("${body}*{:02X}\r\n", checksum(body.as_bytes())));
+    let mut sentence = |body: &str| {
+        let _ = write!(text, "${body}*{:02X}\r\n", checksum(body.as_bytes()));
     };
     if noise.stated {
-        sentence(format!("GNGST,{clock},,,,,{0:.4},{0:.4},{1:.4}", noise.sigma, noise.sigma * 2.0));
+        sentence(&format!("GNGST,{clock},,,,,{0:.4},{0:.4},{1:.4}", noise.sigma, noise.sigma * 2.0));
     }
     let (ns, ew) = (if position.latitude < 0.0 { 'S' } else { 'N' }, if position.longitude < 0.0 { 'W' } else { 'E' });
-    sentence(format!(
+    sentence(&format!(
         "GNGGA,{clock},{},{ns},{},{ew},4,24,0.6,{:.4},M,0.0,M,1.0,0001",
         angle(position.latitude, 2),
         angle(position.longitude, 3),
         position.height
     ));
-    sentence(format!("GNHDT,{bearing:.5},T"));
+    sentence(&format!("GNHDT,{bearing:.5},T"));
     text
 }
 
@@ -131,12 +120,13 @@ fn bus_frames(drive: &Drive, vehicle: &Vehicle, dbc: &Dbc, frames: &mut Vec<Fram
             for source in vehicle.signals.iter().filter(|source| source.message == message.name) {
                 let Some(signal) = message.signals.iter().find(|signal| signal.name == source.name) else { continue };
                 let Some(&value) = values.get(&source.signal) else { continue };
-                let raw = source.values.iter().find(|(_, to)| (to - value).abs() < 1e-9).map_or(value, |&(from, _)| from);
+                let raw =
+                    source.values.iter().find(|(_, to)| (to - value).abs() < 1e-9).map_or(value, |&(from, _)| from);
                 signal.encode(raw, &mut frame);
             }
             let mut text = format!("{:03X}#", frame.id);
             for byte in &frame.data[..usize::from(frame.length)] {
-                text.push_str(&format!("{byte:02X}"));
+                let _ = write!(text, "{byte:02X}");
             }
             text.push('\n');
             frames.push(Frame { at: instant.at + 2_000, device: DEVICE_BUS, bytes: text.into_bytes() });

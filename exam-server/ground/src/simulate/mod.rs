@@ -10,5 +10,5 @@ mod truth;
 pub use chance::Chance;
 pub use devices::{Noise, frames};
 pub use drive::{Drive, Instant, drive};
-pub use plan::{Action, Driver, Leg, Plan, Piece, plan_item};
+pub use plan::{Action, Driver, Leg, Piece, Plan, plan_item};
 pub use truth::{TrueMargin, true_margins};

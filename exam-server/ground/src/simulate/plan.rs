@@ -3,11 +3,11 @@
 use std::f64::consts::{FRAC_PI_2, PI};
 
 use crate::GroundError;
-use crate::geometry::{Point, Pose};
+use crate::geometry::{Point, Polygon, Pose};
 use crate::input::Signal;
 use crate::rules::ItemKind;
 use crate::vehicle::Vehicle;
-use crate::yard::{Item, LineName};
+use crate::yard::{Item, Line, LineName};
 
 /// A stretch of constant curvature.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -104,7 +104,8 @@ pub(crate) fn advance(pose: &Pose, curvature: f64, distance: f64) -> Pose {
     let (sin, cos) = libm::sincos(pose.heading + turn / 2.0);
     // The chord of an arc is its length times sin(half turn)/(half turn).
     let half = turn / 2.0;
-    let chord = if half.abs() < 1e-6 { distance * (1.0 - half * half / 6.0) } else { distance * libm::sin(half) / half };
+    let chord =
+        if half.abs() < 1e-6 { distance * (1.0 - half * half / 6.0) } else { distance * libm::sin(half) / half };
     Pose { at: pose.at + Point::new(cos, sin) * chord, heading: pose.heading + turn, pitch: 0.0 }
 }
 
@@ -185,10 +186,22 @@ pub fn plan_item(item: &Item, vehicle: &Vehicle, driver: Driver) -> Result<Plan,
 }
 
 impl Planner<'_> {
-    /// End points of a line in the item's own frame, as if it were not mirrored.
+    /// A line by the name it has in the item as it is not mirrored.
+    fn line(&self, name: LineName) -> Option<&Line> {
+        self.item.plan.line(if self.item.mirrored { name.mirrored() } else { name })
+    }
+
+    /// A point of the yard in the item's own frame, as if it were not mirrored.
+    fn local(&self, point: Point) -> Point {
+        let local = self.item.frame.localize(point);
+        if self.item.mirrored { Point::new(local.x, -local.y) } else { local }
+    }
+
+    /// End points of a line in that frame, in the order of the line as it is not mirrored.
     fn ends(&self, name: LineName) -> Option<(Point, Point)> {
-        let (a, b) = self.item.plan.line(name)?.shape.ends();
-        Some((self.item.frame.localize(a), self.item.frame.localize(b)))
+        let (a, b) = self.line(name)?.shape.ends();
+        let (a, b) = if self.item.mirrored { (b, a) } else { (a, b) };
+        Some((self.local(a), self.local(b)))
     }
 
     /// A reference path, misjudged as the driver does.
@@ -214,7 +227,7 @@ impl Planner<'_> {
     }
 
     fn overhang(&self) -> f64 {
-        let corners = self.vehicle.tractor().outline.iter().flat_map(|part| part.corners());
+        let corners = self.vehicle.tractor().outline.iter().flat_map(Polygon::corners);
         -corners.map(|corner| corner.x).fold(f64::INFINITY, f64::min)
     }
 
@@ -279,7 +292,7 @@ impl Planner<'_> {
     fn parallel_parking(&mut self) -> Option<()> {
         let (mouth, _) = self.ends(LineName::BayRight)?;
         let half = mouth.x.abs();
-        let depth = self.item.plan.line(LineName::BayLeft)?.shape.length();
+        let depth = self.line(LineName::BayLeft)?.shape.length();
         let lane = self.ends(LineName::LaneFar)?.0.y;
         let width = self.vehicle.size.width;
         // At the middle of the lane both sides are equally far.
@@ -328,8 +341,8 @@ impl Planner<'_> {
     fn curve(&mut self) -> Option<()> {
         let (entry, _) = self.ends(LineName::Entry)?;
         let half = entry.y.abs();
-        let first = self.item.plan.line(LineName::EdgeLeft)?.shape.length();
-        let inner = match self.item.plan.line(LineName::EdgeLeft)?.shape {
+        let first = self.line(LineName::EdgeLeft)?.shape.length();
+        let inner = match self.line(LineName::EdgeLeft)?.shape {
             crate::geometry::Shape::Arc { radius, .. } => radius,
             crate::geometry::Shape::Segment { .. } => return None,
         };
@@ -356,7 +369,7 @@ impl Planner<'_> {
         let (_, outer) = self.ends(LineName::EdgeRight)?;
         let half = inner.y.abs();
         let (near, far) = (inner.x, outer.x);
-        let leg_length = self.item.plan.line(LineName::EdgeLeft)?.shape.length();
+        let leg_length = self.line(LineName::EdgeLeft)?.shape.length();
         let wheel = self.vehicle.tractor().wheels.iter().map(|wheel| wheel.width).fold(0.0, f64::max);
         let side = self.vehicle.size.track / 2.0 + wheel / 2.0;
         let base = self.vehicle.front_axle() + 0.1;
@@ -366,7 +379,7 @@ impl Planner<'_> {
                 let radius = self.vehicle.turning_radius * (1.0 + 0.03 * f64::from(r));
                 // The path before and after lies `offset` right of the middle of the road, as far as wheels allow.
                 let offset = -half + side + 0.04 * f64::from(y);
-                let middle = (near + far) / 2.0;
+                let middle = f64::midpoint(near, far);
                 let centre = Point::new(middle - offset - radius, offset + radius);
                 let corner = Point::new(near, half);
                 // The inner rear wheel runs round the corner if the corner lies within its circle.
@@ -380,7 +393,7 @@ impl Planner<'_> {
             }
         }
         let (_, radius, offset) = best;
-        let middle = (near + far) / 2.0;
+        let middle = f64::midpoint(near, far);
         let begin = -self.vehicle.bumper() - 1.5;
         let straight = middle - offset - radius - begin;
         let start = Pose::new(begin, offset, 0.0);
@@ -404,7 +417,7 @@ impl Planner<'_> {
 
     fn bridge(&mut self) -> Option<()> {
         let first = *self.item.plan.planks.first()?;
-        let local = |point: Point| self.item.frame.localize(point);
+        let local = |point: Point| self.local(point);
         let exit = self.ends(LineName::Exit)?.0.x;
         let begin = -self.vehicle.bumper();
         let half = self.vehicle.size.track / 2.0;
@@ -431,7 +444,7 @@ impl Planner<'_> {
             .plan
             .poles
             .chunks(2)
-            .map(|pair| self.item.frame.localize(pair[0].at.towards(pair[pair.len() - 1].at, 0.5)))
+            .map(|pair| self.local(pair[0].at.towards(pair[pair.len() - 1].at, 0.5)))
             .collect();
         let exit = self.ends(LineName::Exit)?.0.x;
         let begin = -self.vehicle.bumper() - 12.0;

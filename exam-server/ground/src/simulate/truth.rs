@@ -7,6 +7,8 @@ use crate::yard::{Item, Judged, LineName};
 
 /// Points of an outline lie this close, metres.
 const SPACING: f64 = 0.02;
+/// A point further on the wrong side than this has nothing to do with the line, metres.
+const REACH: f64 = 3.0;
 
 /// The least true margin of an item's part to a line or pole.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -46,7 +48,10 @@ pub fn true_margins(
                 }
                 let Some((_, outline)) = points[body].iter().find(|(part, _)| *part == judged[index]) else { continue };
                 let margin = if let Some(line) = item.plan.lines.get(index) {
-                    outline.iter().map(|&point| clearance(place(pose, point), &line.shape)).fold(f64::INFINITY, f64::min)
+                    outline
+                        .iter()
+                        .map(|&point| clearance(place(pose, point), &line.shape))
+                        .fold(f64::INFINITY, f64::min)
                 } else {
                     let pole = &item.plan.poles[index - item.plan.lines.len()];
                     let near = outline.iter().map(|&point| place(pose, point).distance(pole.at));
@@ -124,7 +129,8 @@ fn clearance(point: Point, shape: &Shape) -> f64 {
                 let (first, last) = shape.ends();
                 return point.distance(first).min(point.distance(last));
             }
-            if to > from { radius - distance } else { distance - radius }
+            let side = if to > from { radius - distance } else { distance - radius };
+            if side < -REACH { f64::INFINITY } else { side }
         }
     }
 }

@@ -222,7 +222,8 @@ impl YardFile {
     /// [`GroundError::Unsound`] naming the item and what is wrong or missing.
     pub fn build(&self, rules: &Rules, vehicle: &Vehicle) -> Result<Yard, GroundError> {
         let refuse = |problem: String| GroundError::unsound(format!("yard {}", self.id), problem);
-        if !(self.survey_sigma.is_finite() && self.survey_sigma >= 0.0) || !self.datum.is_sound() {
+        let surveyed = self.survey_sigma.is_finite() && self.survey_sigma >= 0.0;
+        if !surveyed || !self.datum.is_sound() {
             return Err(refuse("the survey has no accuracy or no place on the earth".into()));
         }
         let mut items: Vec<Item> = Vec::with_capacity(self.items.len());
@@ -265,6 +266,7 @@ impl Plan {
     }
 
     /// The plan mirrored at its x axis.
+    #[must_use]
     pub fn mirrored(&self) -> Self {
         let flip = |point: Point| Point::new(point.x, -point.y);
         let mut zone: Vec<Point> = self.zone.corners().iter().map(|&corner| flip(corner)).collect();
@@ -287,6 +289,7 @@ impl Plan {
     }
 
     /// The plan carried by a pose; the profile stays in the frame of the item.
+    #[must_use]
     pub fn placed(&self, frame: &Pose) -> Self {
         Self {
             lines: self.lines.iter().map(|line| Line { shape: line.shape.placed(frame), ..*line }).collect(),
@@ -313,7 +316,8 @@ impl Plan {
 }
 
 impl LineName {
-    const fn mirrored(self) -> Self {
+    /// The name it has in a mirrored item.
+    pub(crate) const fn mirrored(self) -> Self {
         match self {
             Self::BayLeft => Self::BayRight,
             Self::BayRight => Self::BayLeft,

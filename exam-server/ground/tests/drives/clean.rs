@@ -58,9 +58,7 @@ fn a_stream_cut_into_single_bytes_gives_the_same_verdict() {
     let frames = crate::common::sent(&setup, &drive, &Noise { sigma: 0.02, ..Noise::default() }, 5);
     let single: Vec<ground::judge::Frame> = frames
         .iter()
-        .flat_map(|frame| {
-            frame.bytes.iter().map(|&byte| ground::judge::Frame { bytes: vec![byte], ..frame.clone() })
-        })
+        .flat_map(|frame| frame.bytes.iter().map(|&byte| ground::judge::Frame { bytes: vec![byte], ..frame.clone() }))
         .collect();
     assert_eq!(bundle.judge(&frames).unwrap(), bundle.judge(&single).unwrap());
 }

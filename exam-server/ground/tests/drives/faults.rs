@@ -29,7 +29,8 @@ fn stopping_a_metre_before_the_line_of_the_hill_fails() {
 
 #[test]
 fn the_same_stop_in_2007_costs_twenty_points() {
-    let verdict = judged(&bundle("car-order-91"), "hill", Driver { short: 0.25, ..Driver::default() }, &Noise::default(), 11);
+    let verdict =
+        judged(&bundle("car-order-91"), "hill", Driver { short: 0.25, ..Driver::default() }, &Noise::default(), 11);
     assert_eq!(proved(&verdict), [FaultKind::StopLineNear]);
     assert_eq!((verdict.points, verdict.outcome), (80, Outcome::Passed));
 }
@@ -101,7 +102,8 @@ fn reversing_before_the_control_line_fails() {
 fn a_wheel_beyond_the_edge_of_the_curve_fails_today_and_is_told_apart_in_2007() {
     let driver = Driver { across: 0.9, ..Driver::default() };
     assert!(proved(&today("curve", driver)).contains(&FaultKind::WheelOnLine));
-    let then = judged(&bundle("car-order-91"), "curve", Driver { across: 1.6, ..Driver::default() }, &Noise::default(), 11);
+    let then =
+        judged(&bundle("car-order-91"), "curve", Driver { across: 1.6, ..Driver::default() }, &Noise::default(), 11);
     assert!(proved(&then).contains(&FaultKind::WheelOutside));
 }
 

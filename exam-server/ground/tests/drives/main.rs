@@ -1,5 +1,8 @@
 //! Simulated drives judged from the devices' bytes, against faults known from geometry written apart.
 
+mod channels;
 mod clean;
 mod common;
 mod faults;
+mod malformed;
+mod moved;

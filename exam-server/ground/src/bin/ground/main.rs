@@ -1,6 +1,7 @@
 //! The test-ground command: checks yards, judges, draws and verifies records, and simulates drives.
 
 mod simulate;
+mod table;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -56,6 +57,8 @@ enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Prints the table of precision and recall by noise and rate.
+    Table(table::Options),
     /// Judges a record again and compares with the verdict in it.
     Verify {
         /// The record.
@@ -119,6 +122,10 @@ fn run(cli: &Cli) -> Result<bool, Box<dyn std::error::Error>> {
             } else {
                 write(out, svg.as_bytes())?;
             }
+            Ok(true)
+        }
+        Command::Table(options) => {
+            print!("{}", table::table(options, &cli.assets)?);
             Ok(true)
         }
         Command::Verify { record } => {

@@ -9,7 +9,7 @@ use ground::yard::YardFile;
 use crate::read_text;
 
 /// The receiver's time of day at the beginning of a simulated drive: nine o'clock.
-const EPOCH_ZERO: i64 = 9 * 3_600_000_000;
+pub const EPOCH_ZERO: i64 = 9 * 3_600_000_000;
 
 /// What to simulate.
 #[derive(clap::Args)]
@@ -79,9 +79,9 @@ pub fn record(options: &Options, assets: &Path) -> Result<Record, GroundError> {
         pauses: options.pauses,
         forgets: options.forgets,
     };
-    let driven = drive(&plan_item(item, &setup.vehicle, driver)?, item, &setup.vehicle);
+    let done = drive(&plan_item(item, &setup.vehicle, driver)?, item, &setup.vehicle);
     let noise = Noise { sigma: options.sigma, rate: options.rate, lost: options.lost, ..Noise::default() };
     let mut chance = Chance::new(options.seed);
-    let sent = frames(&driven, &setup.vehicle, &setup.yard.datum, setup.dbc.as_ref(), &noise, EPOCH_ZERO, &mut chance);
+    let sent = frames(&done, &setup.vehicle, &setup.yard.datum, setup.dbc.as_ref(), &noise, EPOCH_ZERO, &mut chance);
     Record::new(bundle, sent)
 }

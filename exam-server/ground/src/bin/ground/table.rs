@@ -1,0 +1,204 @@
+//! The table of precision and recall by noise and rate, from simulated drives with faults known from geometry.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use ground::GroundError;
+use ground::input::ChannelSetup;
+use ground::judge::{Level, Setup, Target, Verdict};
+use ground::record::Bundle;
+use ground::rules::{FaultKind, ItemKind};
+use ground::simulate::{Chance, Drive, Driver, Noise, drive, frames, plan_item, true_margins};
+use ground::yard::{LineName, YardFile};
+
+use crate::read_text;
+use crate::simulate::EPOCH_ZERO;
+
+/// What to measure.
+#[derive(clap::Args)]
+pub struct Options {
+    /// The yard file.
+    pub yard: PathBuf,
+    /// Drives of each item.
+    #[arg(long, default_value_t = 500)]
+    pub drives: u64,
+    /// First seed of chance.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+}
+
+/// A fault of an item, and the lines whose touch it is.
+struct Case {
+    item: ItemKind,
+    fault: FaultKind,
+    lines: &'static [LineName],
+}
+
+const CASES: [Case; 6] = [
+    Case {
+        item: ItemKind::ReverseParking,
+        fault: FaultKind::BodyOut,
+        lines: &[LineName::BayLeft, LineName::BayRight, LineName::BayRear, LineName::LaneNear, LineName::LaneFar],
+    },
+    Case {
+        item: ItemKind::ParallelParking,
+        fault: FaultKind::BayLineTouched,
+        lines: &[LineName::BayLeft, LineName::BayRight, LineName::BayRear],
+    },
+    Case {
+        item: ItemKind::ParallelParking,
+        fault: FaultKind::WheelOnLine,
+        lines: &[LineName::LaneNear, LineName::LaneFar],
+    },
+    Case { item: ItemKind::Curve, fault: FaultKind::WheelOnLine, lines: &[LineName::EdgeLeft, LineName::EdgeRight] },
+    Case {
+        item: ItemKind::RightAngle,
+        fault: FaultKind::WheelOnLine,
+        lines: &[LineName::EdgeLeft, LineName::EdgeRight],
+    },
+    Case { item: ItemKind::Hill, fault: FaultKind::WheelOnLine, lines: &[LineName::EdgeLeft, LineName::EdgeRight] },
+];
+
+#[derive(Default, Clone)]
+struct Tally {
+    faults: u32,
+    found: u32,
+    missed: u32,
+    invented: u32,
+    unresolved: u32,
+    drives: u32,
+    missed_beyond: u32,
+    invented_beyond: u32,
+    sigma: f64,
+}
+
+impl Tally {
+    fn add(&mut self, case: &Case, truth: f64, verdict: &Verdict, sigmas: f64) {
+        let reports = verdict.items.iter().filter(|report| report.kind == case.item);
+        let mut level = Level::Clear;
+        let mut sigma: Option<(f64, f64)> = None;
+        for report in reports {
+            for finding in report.findings.iter().filter(|finding| finding.fault == case.fault) {
+                level = level.max(finding.level);
+            }
+            for evidence in &report.margins {
+                let Target::Line(name) = evidence.target else { continue };
+                if case.lines.contains(&name) && sigma.is_none_or(|(margin, _)| evidence.margin < margin) {
+                    sigma = Some((evidence.margin, evidence.sigma));
+                }
+            }
+        }
+        let (_, sigma) = sigma.unwrap_or((0.0, 0.0));
+        let beyond = truth.abs() > sigmas * sigma;
+        self.drives += 1;
+        self.sigma += sigma;
+        let fault = truth < 0.0;
+        self.faults += u32::from(fault);
+        match (fault, level) {
+            (_, Level::Unresolved) => self.unresolved += 1,
+            (true, Level::Proved) => self.found += 1,
+            (true, Level::Clear) => {
+                self.missed += 1;
+                self.missed_beyond += u32::from(beyond);
+            }
+            (false, Level::Proved) => {
+                self.invented += 1;
+                self.invented_beyond += u32::from(beyond);
+            }
+            (false, Level::Clear) => {}
+        }
+    }
+
+    fn row(&self) -> String {
+        let share = |part: u32, whole: u32| {
+            if whole == 0 { "–".to_owned() } else { format!("{:.1} %", 100.0 * f64::from(part) / f64::from(whole)) }
+        };
+        format!(
+            "{} | {} | {} | {} | {} | {} | {} | {} | {:.1}",
+            self.drives,
+            self.faults,
+            share(self.found, self.found + self.invented),
+            share(self.found, self.found + self.missed),
+            share(self.unresolved, self.drives),
+            self.missed_beyond,
+            self.invented_beyond,
+            self.missed + self.invented,
+            100.0 * self.sigma / f64::from(self.drives.max(1))
+        )
+    }
+}
+
+/// The table as Markdown.
+pub fn table(options: &Options, assets: &Path) -> Result<String, GroundError> {
+    let yard = read_text(&options.yard)?;
+    let file = YardFile::from_ron(&yard)?;
+    let bundle = Bundle {
+        vehicle: read_text(&assets.join(format!("vehicles/{}.ron", file.vehicle)))?,
+        rules: read_text(&assets.join(format!("regulations/{}.ron", file.rules)))?,
+        dbc: None,
+        channels: ChannelSetup::default(),
+        epoch_zero: EPOCH_ZERO,
+        simulated: true,
+        yard,
+    };
+    let setup = bundle.setup()?;
+    let sigmas = setup.rules.sigmas().unwrap_or(3.0);
+    let mut out = String::from(
+        "| item and fault | noise (cm) | rate (1/s) | drives | true faults | precision | recall | unresolved | missed beyond 3σ | invented beyond 3σ | wrong in all | mean σ (cm) |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n",
+    );
+    let combinations: Vec<(f64, u32)> =
+        [0.0, 0.01, 0.02, 0.05].into_iter().flat_map(|sigma| [5, 10, 20].map(|rate| (sigma, rate))).collect();
+    let mut kinds: Vec<ItemKind> = CASES.iter().map(|case| case.item).collect();
+    kinds.dedup();
+    for kind in kinds {
+        let cases: Vec<&Case> = CASES.iter().filter(|case| case.item == kind).collect();
+        let mut tallies = vec![vec![Tally::default(); combinations.len()]; cases.len()];
+        for number in 0..options.drives {
+            let seed = options.seed + number;
+            let Some((driven, truths)) = one_drive(&setup, kind, &cases, seed)? else { break };
+            for (combination, &(sigma, rate)) in combinations.iter().enumerate() {
+                let noise = Noise { sigma, rate, ..Noise::default() };
+                let mut chance = Chance::new(seed ^ 0x5eed_0000);
+                let datum = &setup.yard.datum;
+                let sent = frames(&driven, &setup.vehicle, datum, None, &noise, EPOCH_ZERO, &mut chance);
+                let verdict = bundle.judge(&sent)?;
+                for (index, case) in cases.iter().enumerate() {
+                    tallies[index][combination].add(case, truths[index], &verdict, sigmas);
+                }
+            }
+        }
+        for (index, case) in cases.iter().enumerate() {
+            for (tally, (sigma, rate)) in tallies[index].iter().zip(&combinations) {
+                let _ = writeln!(out, "| {kind}: {} | {:.0} | {rate} | {} |", case.fault, sigma * 100.0, tally.row());
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// A drive with a chance misjudgement, and the true least margin of each case.
+fn one_drive(
+    setup: &Setup,
+    kind: ItemKind,
+    cases: &[&Case],
+    seed: u64,
+) -> Result<Option<(Drive, Vec<f64>)>, GroundError> {
+    let Some(item) = setup.yard.items.iter().find(|item| item.kind == kind) else { return Ok(None) };
+    let mut chance = Chance::new(seed);
+    let driver = Driver {
+        along: chance.between(-0.6, 0.6),
+        across: chance.between(-0.9, 0.9),
+        turned: chance.between(-0.02, 0.02),
+        ..Driver::default()
+    };
+    let driven = drive(&plan_item(item, &setup.vehicle, driver)?, item, &setup.vehicle);
+    let margins = true_margins(&driven, item, &setup.vehicle, &|_, _| true);
+    let truths = cases
+        .iter()
+        .map(|case| {
+            let of_case = margins.iter().filter(|margin| margin.line.is_some_and(|line| case.lines.contains(&line)));
+            of_case.map(|margin| margin.margin).fold(f64::INFINITY, f64::min)
+        })
+        .collect();
+    Ok(Some((driven, truths)))
+}
