@@ -11,7 +11,7 @@ use image::{Rgb, RgbImage};
 use crate::browser::Browser;
 use crate::display::{Display, Key};
 use crate::kiosk::Kiosk;
-use crate::office::Office;
+use crate::office::{Office, Terminal};
 
 /// Questions the candidate leaves open, so that the hand-in has something to warn of.
 const LEFT_OPEN: u16 = 2;
@@ -59,6 +59,12 @@ pub struct Outcome {
     pub score: String,
 }
 
+/// The session that the walk opens.
+struct Session {
+    id: String,
+    hall: String,
+}
+
 /// One walk through one office.
 pub struct Walk<'a> {
     /// The office.
@@ -82,10 +88,10 @@ impl Walk<'_> {
         std::fs::create_dir_all(self.pictures)?;
         let serial = self.accept(applicant).await.context("accepting the application")?;
         let session = self.open_session().await.context("opening a session")?;
-        self.book(applicant, &serial, &session).await.context("booking by roster")?;
-        let room = self.seat(applicant, &session).await.context("roll call, identity and seat")?;
-        self.sit(applicant).context("sitting the exam")?;
-        let outcome = self.result(&room, &session).await.context("the result")?;
+        self.book(applicant, &serial, &session.id).await.context("booking by roster")?;
+        let (room, seat) = self.seat(applicant, &session.id).await.context("roll call, identity and seat")?;
+        self.sit(applicant, &session.hall, seat).context("sitting the exam")?;
+        let outcome = self.result(&room, &session.id).await.context("the result")?;
         room.close().await?;
         self.written_back(applicant).await.context("the write-back")?;
         self.ranking().await.context("the ranking")?;
@@ -162,34 +168,41 @@ impl Walk<'_> {
         Ok(serial)
     }
 
-    /// The supervisor opens a session that begins in a moment.
-    async fn open_session(&self) -> Result<String> {
+    /// The supervisor opens a session that begins as soon as a hall of the first site is free.
+    async fn open_session(&self) -> Result<Session> {
         (self.say)("a supervisor opens a session");
         let browser = self.log_in("supervisor").await?;
-        browser.open(&format!("{}/supervisor/sessions/new", self.office.url)).await?;
-        browser.choose("subject", "subject-1").await?;
-        let (day, begins) = soon()?;
-        set_date(&browser, "day", &day).await?;
-        set_date(&browser, "begins", &begins).await?;
-        browser.fill("minutes", "60").await?;
-        browser.fill("capacity", "5").await?;
-        // A hall of the site whose staff seat the candidate, other than the one in use.
-        let seats = self.office.terminals.iter().find(|terminal| terminal.kind == "exam").context("exam terminals")?;
-        let other = self
-            .office
-            .terminals
-            .iter()
-            .find(|one| one.kind == "exam" && one.site == seats.site && one.hall != seats.hall)
-            .unwrap_or(seats);
-        let hall = format!("//select[@name='hall']/option[contains(., '{}')]", other.hall);
-        browser.client.find(Locator::XPath(&hall)).await.with_context(|| hall.clone())?.click().await?;
-        browser.save_picture(&self.picture("05-session")).await?;
-        browser.click("main form button.primary").await?;
-        browser.wait("a[href$='/draw']").await?;
-        let address = browser.client.current_url().await?;
-        let id = address.path().rsplit('/').next().context("an id in the address")?.to_owned();
-        browser.close().await?;
-        Ok(id)
+        let site = &self.office.terminal("exam")?.site;
+        let mut halls: Vec<&str> = Vec::new();
+        for terminal in self.office.terminals.iter().filter(|one| one.kind == "exam" && one.site == *site) {
+            if !halls.contains(&terminal.hall.as_str()) {
+                halls.push(&terminal.hall);
+            }
+        }
+        for minutes in [3, 33, 63, 93, 123] {
+            for hall in &halls {
+                browser.open(&format!("{}/supervisor/sessions/new", self.office.url)).await?;
+                browser.choose("subject", "subject-1").await?;
+                let (day, begins) = (local(minutes, "+%Y-%m-%d")?, local(minutes, "+%H:%M")?);
+                set_date(&browser, "day", &day).await?;
+                set_date(&browser, "begins", &begins).await?;
+                browser.fill("minutes", "60").await?;
+                browser.fill("capacity", "5").await?;
+                // Halls are listed by site, the first site first.
+                let option = format!("(//select[@name='hall']/option[contains(., '{hall}')])[1]");
+                browser.client.find(Locator::XPath(&option)).await.with_context(|| option.clone())?.click().await?;
+                browser.save_picture(&self.picture("05-session")).await?;
+                browser.click("main form button.primary").await?;
+                let address = browser.client.current_url().await?;
+                let id = address.path().rsplit('/').next().context("an id in the address")?.to_owned();
+                // Refused because the hall is in use then: the form comes again.
+                if id != "new" {
+                    browser.close().await?;
+                    return Ok(Session { id, hall: (*hall).to_owned() });
+                }
+            }
+        }
+        anyhow::bail!("no hall is free: {}", browser.text("main").await?)
     }
 
     /// The school uploads a roster with the new application and books it into the session.
@@ -215,7 +228,7 @@ impl Walk<'_> {
     }
 
     /// The invigilator calls the roll, compares document and portrait, and gives a seat.
-    async fn seat(&self, applicant: &Applicant, session: &str) -> Result<Browser> {
+    async fn seat(&self, applicant: &Applicant, session: &str) -> Result<(Browser, u16)> {
         (self.say)("an invigilator calls the roll, confirms the identity and gives a seat");
         let browser = self.log_in("invigilator").await?;
         let roll = format!("{}/room/session/{session}", self.office.url);
@@ -233,31 +246,25 @@ impl Walk<'_> {
         browser.click("form[action$='/identify'] button.primary").await?;
         browser.open(&roll).await?;
         browser.wait("form[action$='/seat'] select").await?;
-        browser.choose("terminal", &self.first_free(&browser).await?).await?;
+        let free = browser.client.find(Locator::Css("select[name='terminal'] option")).await?;
+        let seat = free.text().await?.trim().parse().context("a seat number")?;
         browser.click("form[action$='/seat'] button").await?;
         browser.wait("form[action$='/advance'] button").await?;
         browser.save_picture(&self.picture("10-seated")).await?;
-        Ok(browser)
-    }
-
-    async fn first_free(&self, browser: &Browser) -> Result<String> {
-        let option = browser.client.find(Locator::Css("select[name='terminal'] option")).await?;
-        option.attr("value").await?.context("an option has a value")
+        // From now on the seated may sign in.
+        browser.click("form[action$='/advance'] button").await?;
+        Ok((browser, seat))
     }
 
     /// The candidate signs in, reads the briefing, answers, hands in and reads the result.
-    fn sit(&self, applicant: &Applicant) -> Result<()> {
+    fn sit(&self, applicant: &Applicant, hall: &str, seat: u16) -> Result<()> {
         (self.say)("the candidate signs in at the kiosk and sits the exam");
-        let first = self.office.terminal("exam")?;
-        let seat = self
-            .office
-            .terminals
-            .iter()
-            .find(|one| one.kind == "exam" && one.site == first.site && one.hall != first.hall)
-            .unwrap_or(first);
-        let mut kiosk = Kiosk::start(self.display, &self.office.url, &seat.token, &self.pictures.join("seat"))?;
+        let site = &self.office.terminal("exam")?.site;
+        let here = |one: &&Terminal| one.kind == "exam" && one.site == *site && one.hall == hall && one.seat == seat;
+        let terminal = self.office.terminals.iter().find(here).context("the seat's terminal")?;
+        let mut kiosk = Kiosk::start(self.display, &self.office.url, &terminal.token, &self.pictures.join("seat"))?;
         kiosk.wait_screen("sign-in")?;
-        kiosk.press(&format!("language-{}", self.language))?;
+        kiosk.press(&format!("language-{}", self.language.to_lowercase()))?;
         kiosk.wait("the chosen language", |layout| layout.language == self.language)?;
         kiosk.save_picture(&self.picture("11-sign-in"))?;
         kiosk.type_text(&applicant.number)?;
@@ -265,6 +272,9 @@ impl Walk<'_> {
         kiosk.press("sign-in")?;
         kiosk.wait_screen("briefing")?;
         kiosk.save_picture(&self.picture("13-briefing"))?;
+        kiosk.press("briefing-next")?;
+        kiosk.wait("the disciplines", |layout| layout.controls.iter().any(|control| control.name == "start"))?;
+        kiosk.save_picture(&self.picture("13-disciplines"))?;
         kiosk.press("start")?;
         kiosk.wait_screen("exam")?;
         kiosk.save_picture(&self.picture("14-first-question"))?;
@@ -292,7 +302,7 @@ impl Walk<'_> {
         kiosk.press("submit")?;
         kiosk.wait_screen("result")?;
         kiosk.save_picture(&self.picture("18-result"))?;
-        kiosk.press("rating-5")?;
+        kiosk.press("rate-5")?;
         kiosk.press("finish")?;
         kiosk.wait("the seat to be free", |layout| layout.screen != "result")?;
         Ok(())
@@ -368,11 +378,7 @@ fn today(days: i64) -> Result<String> {
     local(days * 24 * 60, "+%Y-%m-%d")
 }
 
-/// Day and time a few minutes from now in the office's time.
-fn soon() -> Result<(String, String)> {
-    Ok((local(3, "+%Y-%m-%d")?, local(3, "+%H:%M")?))
-}
-
+/// Date or time so many minutes from now in the office's time.
 fn local(minutes: i64, format: &str) -> Result<String> {
     let date = std::process::Command::new("date")
         .env("TZ", "UTC-8")
