@@ -121,6 +121,12 @@ impl Context<'_> {
         })
     }
 
+    /// The middle of the last axle of the last body in the frame of the item.
+    pub(crate) fn last_axle(&self, snapshot: &Snapshot) -> Point {
+        let last = snapshot.bodies.last().map_or(Point::default(), |body| body.pose.at);
+        self.item.frame.localize(last)
+    }
+
     /// The middle of the front bumper in the frame of the item.
     pub(crate) fn bumper(&self, snapshot: &Snapshot) -> Point {
         self.local(snapshot, Point::new(self.setup.bumper, 0.0))

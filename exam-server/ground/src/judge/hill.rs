@@ -135,7 +135,7 @@ impl ItemJudge for Hill {
             }
             Phase::Started => {
                 let exit = cx.item.plan.line(LineName::Exit).map(|line| cx.item.frame.localize(line.shape.ends().0).x);
-                self.done = exit.is_none_or(|exit| cx.bumper(cx.to).x > exit);
+                self.done = exit.is_none_or(|exit| cx.last_axle(cx.to).x > exit);
             }
         }
     }

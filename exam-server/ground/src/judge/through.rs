@@ -31,8 +31,8 @@ pub(crate) struct Through {
     indicated: bool,
     /// For each plank and each wheel that belongs on it.
     planks: Vec<Vec<WheelOn>>,
-    /// Station and offset of the bumper at the last step, in the item's frame.
-    last_bumper: Option<Point>,
+    /// The last axle of the last body at the step before, in the item's frame.
+    last_axle: Option<Point>,
     next_pole: usize,
     slowest: Option<(f64, f64)>,
     first_side: Option<f64>,
@@ -60,7 +60,7 @@ impl Through {
             turned: false,
             indicated: false,
             planks: Vec::new(),
-            last_bumper: None,
+            last_axle: None,
             next_pole: 0,
             slowest: None,
             first_side: None,
@@ -198,6 +198,8 @@ impl ItemJudge for Through {
         }
         let began = *self.began.get_or_insert(cx.to.at);
         let bumper = cx.bumper(cx.to);
+        // The item is over when the last wheels have left it, not the nose.
+        let axle = cx.last_axle(cx.to);
         if cx.item.kind == ItemKind::RightAngle && !self.turned {
             let signal = if cx.item.mirrored { Signal::IndicatorRight } else { Signal::IndicatorLeft };
             self.indicated |= cx.signals.on(signal) == Some(true);
@@ -228,12 +230,12 @@ impl ItemJudge for Through {
             self.follow_speed(cx, bumper);
         }
         self.checks.step(cx);
-        if let (Some(last), Some(exit)) = (self.last_bumper, cx.item.plan.line(LineName::Exit)) {
+        if let (Some(last), Some(exit)) = (self.last_axle, cx.item.plan.line(LineName::Exit)) {
             let (a, b) = exit.shape.ends();
             let (a, b) = (cx.item.frame.localize(a), cx.item.frame.localize(b));
             let side = |point: Point| (b - a).cross(point - a);
             let within = |point: Point| (0.0..=1.0).contains(&((point - a).dot(b - a) / (b - a).dot(b - a)));
-            if (side(last) > 0.0) != (side(bumper) > 0.0) && within(bumper) {
+            if (side(last) > 0.0) != (side(axle) > 0.0) && within(axle) {
                 self.at_exit(cx);
             }
         }
@@ -242,7 +244,7 @@ impl ItemJudge for Through {
             let back = bumper.x < 0.0 && turn > 2.5;
             self.done |= back;
         }
-        self.last_bumper = Some(bumper);
+        self.last_axle = Some(axle);
         self.began = Some(began);
     }
 

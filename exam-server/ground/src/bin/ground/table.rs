@@ -155,12 +155,12 @@ pub fn table(options: &Options, assets: &Path) -> Result<String, GroundError> {
         let mut tallies = vec![vec![Tally::default(); combinations.len()]; cases.len()];
         for number in 0..options.drives {
             let seed = options.seed + number;
-            let Some((driven, truths)) = one_drive(&setup, kind, &cases, seed)? else { break };
+            let Some((done, truths)) = one_drive(&setup, kind, &cases, seed)? else { break };
             for (combination, &(sigma, rate)) in combinations.iter().enumerate() {
                 let noise = Noise { sigma, rate, ..Noise::default() };
                 let mut chance = Chance::new(seed ^ 0x5eed_0000);
                 let datum = &setup.yard.datum;
-                let sent = frames(&driven, &setup.vehicle, datum, None, &noise, EPOCH_ZERO, &mut chance);
+                let sent = frames(&done, &setup.vehicle, datum, None, &noise, EPOCH_ZERO, &mut chance);
                 let verdict = bundle.judge(&sent)?;
                 for (index, case) in cases.iter().enumerate() {
                     tallies[index][combination].add(case, truths[index], &verdict, sigmas);
@@ -191,8 +191,8 @@ fn one_drive(
         turned: chance.between(-0.02, 0.02),
         ..Driver::default()
     };
-    let driven = drive(&plan_item(item, &setup.vehicle, driver)?, item, &setup.vehicle);
-    let margins = true_margins(&driven, item, &setup.vehicle, &|_, _| true);
+    let done = drive(&plan_item(item, &setup.vehicle, driver)?, item, &setup.vehicle);
+    let margins = true_margins(&done, item, &setup.vehicle, &|_, _| true);
     let truths = cases
         .iter()
         .map(|case| {
@@ -200,5 +200,5 @@ fn one_drive(
             of_case.map(|margin| margin.margin).fold(f64::INFINITY, f64::min)
         })
         .collect();
-    Ok(Some((driven, truths)))
+    Ok(Some((done, truths)))
 }
