@@ -20,7 +20,7 @@ use crate::web::Errors;
 /// What a clerk has typed, each field readable in itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// The applicant; the number as typed.
+    /// The applicant; the number as typed, the id of no meaning.
     pub person: Person,
     /// What eligibility is judged by. Bans and open applications are looked up, not typed.
     pub facts: Applicant,
@@ -226,7 +226,9 @@ async fn bans(tx: &mut Tx, person: PersonId) -> Result<Vec<Ban>, Trouble> {
 
 async fn put_person(tx: &mut Tx, app: &App, entry: &Entry, clerk: &Staff) -> Result<PersonId, Trouble> {
     let now = app.edge.now();
-    let person = person::put(tx, &entry.person, now).await?;
+    // The id counts only for somebody who is new.
+    let written = Person { id: PersonId(app.edge.uuid()), ..entry.person.clone() };
+    let person = person::put(tx, &written, now).await?;
     for held in &entry.facts.held {
         let licence = Licence { class: held.class, issued_on: held.since, valid_until: None };
         person::put_licence(tx, person, &licence).await?;

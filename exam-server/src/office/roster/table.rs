@@ -58,7 +58,8 @@ pub fn read(bytes: &[u8]) -> Result<Table, Message> {
 }
 
 fn read_csv(bytes: &[u8]) -> Result<Vec<Row>, Message> {
-    let text = decode(bytes)?;
+    let text = decode(bytes)?.replace("\r\n", "\n").replace('\r', "\n");
+    let mut lines = Lines { text: text.as_bytes(), at: 0, line: 1 };
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -67,11 +68,30 @@ fn read_csv(bytes: &[u8]) -> Result<Vec<Row>, Message> {
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|_| Message::new("errors-request-malformed"))?;
-        let line = record.position().map_or(0, csv::Position::line);
+        let begin = record.position().map_or(0, csv::Position::byte);
+        let line = lines.of(usize::try_from(begin).unwrap_or(usize::MAX));
         let cells = record.iter().take(MOST_COLUMNS).map(unquoted).collect();
-        push(&mut rows, Row { line: i64::try_from(line).unwrap_or(i64::MAX), cells, lost: Vec::new() })?;
+        push(&mut rows, Row { line, cells, lost: Vec::new() })?;
     }
     Ok(rows)
+}
+
+/// Counts lines as an editor shows them; the reader skips blank ones without telling.
+struct Lines<'a> {
+    text: &'a [u8],
+    at: usize,
+    line: i64,
+}
+
+impl Lines<'_> {
+    /// The line of the record that begins at a byte, or after the blank lines there. Asked in rising order.
+    fn of(&mut self, begin: usize) -> i64 {
+        while self.at < self.text.len() && (self.at < begin || self.text[self.at] == b'\n') {
+            self.line += i64::from(self.text[self.at] == b'\n');
+            self.at += 1;
+        }
+        self.line
+    }
 }
 
 /// UTF-8 where it is that, otherwise GB 18030 where it is that.

@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use jiff::civil::Date;
-use protocol::{Arg, LicenceClass, Message, PersonId, TerminalId};
+use protocol::{Arg, DocumentKind, LicenceClass, Message, PersonId, TerminalId};
 use rules::eligibility::{Applicant, BodyCertificate, Held, Legs};
 use rules::identity;
 use rules::regulation::Disease;
@@ -107,13 +107,23 @@ pub(super) fn read(form: &Form) -> Result<Entry, Errors> {
     let kind = reader.value("document-kind", "common-document-kind", parsed);
     let number = reader.text("document-number", "common-document-number");
     // A resident number tells birth date and sex; what is typed still has to agree with it.
-    let told = kind.and_then(|kind| identity::read(kind, &number).ok());
+    let told = match kind.filter(|_| !number.is_empty()).map(|kind| identity::read(kind, &number)) {
+        Some(Ok(told)) => Some(told),
+        Some(Err(refusal)) => {
+            reader.errors.refuse("document-number", refusal);
+            None
+        }
+        None => None,
+    };
+    // While such a number is wrong, what it would have told is not asked for.
+    let tells = matches!(kind, Some(DocumentKind::ResidentId | DocumentKind::ResidencePermit));
+    let left_out = |field: &str| tells && form.text(field).is_empty();
     let born = match told.as_ref().and_then(|told| told.born) {
-        Some(born) if form.text("born-on").is_empty() => Some(born),
+        told if left_out("born-on") => told,
         _ => reader.value("born-on", "common-birth-date", parsed::<Date>),
     };
     let sex = match told.and_then(|told| told.sex) {
-        Some(sex) if form.text("sex").is_empty() => Some(sex),
+        told if left_out("sex") => told,
         _ => reader.value("sex", "common-sex", parsed),
     };
     let name = reader.text("name", "common-name");
@@ -135,7 +145,6 @@ pub(super) fn read(form: &Form) -> Result<Entry, Errors> {
         (kind, born, sex, nationality, kind_of_application, class, reader.errors.is_empty())
     {
         let person = Person {
-            // The store keeps the id of a person it knows.
             id: PersonId(Uuid::nil()),
             document_kind,
             document_number: number,
