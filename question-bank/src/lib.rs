@@ -11,6 +11,7 @@ pub mod assemble;
 pub mod bank;
 pub mod blueprint;
 pub mod check;
+pub mod correction;
 pub mod diff;
 mod digest;
 mod draw;

@@ -154,6 +154,9 @@ impl Paper {
     /// # Errors
     /// When `bank` is another bank or does not hold an item the way the paper uses it.
     pub fn resolve<'a>(&'a self, bank: &'a Bank) -> Result<Vec<(&'a Entry, &'a Item)>, PaperError> {
+        if self.format != FORMAT {
+            return Err(PaperError::Format(self.format));
+        }
         if self.bank != bank.hash() {
             return Err(PaperError::OtherBank { paper: self.bank.clone(), given: bank.hash().to_owned() });
         }
@@ -237,6 +240,9 @@ pub struct Certificate {
 /// Why a paper cannot be read or proved.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PaperError {
+    /// Written by a later version of this program.
+    #[error("the paper has format {0}, which this program does not know")]
+    Format(u32),
     /// The bank is not the one the paper names.
     #[error("the paper was drawn from bank {paper}, not from {given}")]
     OtherBank {

@@ -3,6 +3,7 @@
 mod assembly;
 mod checking;
 mod common;
+mod correcting;
 mod loading;
 mod marking;
 mod statistics;
