@@ -1,5 +1,6 @@
 //! Simulated drives judged from the devices' bytes, against faults known from geometry written apart.
 
+mod accuracy;
 mod channels;
 mod clean;
 mod common;
