@@ -10,9 +10,9 @@ use tokio::net::TcpListener;
 
 use crate::app::{App, Shared};
 use crate::auth::PasswordError;
+use crate::cli::verify::Unsound;
 use crate::config::{Config, ConfigError};
 use crate::content::{Content, ContentError};
-use crate::cli::verify::Unsound;
 use crate::edge::Edge;
 use crate::jobs::Jobs;
 use crate::jobs::sequencer::{KeyError, Signer};

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use axum::Json;
 use axum::extract::{self, FromRequest, FromRequestParts, Path, Query, State};
+use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::request::Parts;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use protocol::kiosk::{Grant, Request, ResponseBatch, Saved, TERMINAL_HEADER};
 use protocol::{Message, PersonId};
@@ -67,7 +67,11 @@ impl<T: DeserializeOwned> FromRequest<Shared> for Body<T> {
     }
 }
 
-async fn request(State(app): State<Shared>, Token(token): Token, Body(request): Body<Request>) -> Result<Json<Grant>, Fault> {
+async fn request(
+    State(app): State<Shared>,
+    Token(token): Token,
+    Body(request): Body<Request>,
+) -> Result<Json<Grant>, Fault> {
     let changed = match request {
         Request::SignIn { number, language } => sitting::sign_in(&app, &token, &number, language).await?,
         Request::Start { sitting, key } => sitting::start(&app, &token, sitting, &key).await?,
@@ -145,7 +149,11 @@ async fn responses(
     Ok(Json(saved))
 }
 
-async fn picture(State(app): State<Shared>, Token(token): Token, Path(person): Path<PersonId>) -> Result<Response, Fault> {
+async fn picture(
+    State(app): State<Shared>,
+    Token(token): Token,
+    Path(person): Path<PersonId>,
+) -> Result<Response, Fault> {
     let mut tx = app.store.read().await?;
     let here = terminal_of(&mut tx, &token).await?;
     if !portrait::may_show(&mut tx, here.id, person).await? {

@@ -30,7 +30,9 @@ pub async fn verify_log(config: &Config, public: Option<PublicKey>) -> Result<()
     println!("{}", catalog.text(language, "room-log-sound", &args));
     println!("{}", sound.head);
     match public {
-        Some(key) => println!("{}", catalog.text(language, "room-log-public-key", &Args::new().set("key", key.to_string()))),
+        Some(key) => {
+            println!("{}", catalog.text(language, "room-log-public-key", &Args::new().set("key", key.to_string())))
+        }
         None => println!("{}", catalog.word(language, "room-log-unsigned")),
     }
     Ok(())

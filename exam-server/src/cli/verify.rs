@@ -94,10 +94,8 @@ impl Unsound {
 /// An entry as the proof crate knows it.
 pub(super) fn entry(stored: store::log::Entry) -> proof::Entry {
     // A salt of another length belongs to no commitment; the verifier is to say so.
-    let opening = stored.payload.map(|(salt, payload)| Opening {
-        salt: Digest(salt.try_into().unwrap_or_default()),
-        payload,
-    });
+    let opening =
+        stored.payload.map(|(salt, payload)| Opening { salt: Digest(salt.try_into().unwrap_or_default()), payload });
     proof::Entry {
         position: stored.position,
         leaf: Leaf { at: stored.leaf.at.0, act: stored.leaf.act, commitment: Digest(stored.leaf.commitment) },

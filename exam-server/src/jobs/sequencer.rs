@@ -59,7 +59,8 @@ impl Signer {
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 let secret = Digest(edge.bytes());
-                let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(failed)?;
+                let mut file =
+                    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(failed)?;
                 writeln!(file, "{secret}").and_then(|()| file.sync_all()).map_err(failed)?;
                 let key = SecretKey::from_bytes(secret.0);
                 std::fs::write(public_path(path), format!("{}\n", key.public())).map_err(failed)?;

@@ -190,7 +190,9 @@ fn may_answer(clock: &Clockwork, save: &Save, terminal: TerminalId) -> Result<()
         SittingState::Submitted | SittingState::Closed | SittingState::Void => {
             Err(Trouble::refused("errors-sitting-ended"))
         }
-        SittingState::Running if clock.deadline_at.is_some_and(|deadline| save.at > deadline.plus_millis(save.grace_ms)) => {
+        SittingState::Running
+            if clock.deadline_at.is_some_and(|deadline| save.at > deadline.plus_millis(save.grace_ms)) =>
+        {
             Err(Trouble::refused("errors-answer-late"))
         }
         // While the clock stands the paper is covered: these answers were given before it was stopped.
@@ -245,7 +247,8 @@ mod tests {
 
     #[test]
     fn an_entry_that_no_screen_can_give_does_not_belong() {
-        let with = |question, places: &[u8]| ResponseEntry { question, response: Response(places.to_vec()), ..entry(1) };
+        let with =
+            |question, places: &[u8]| ResponseEntry { question, response: Response(places.to_vec()), ..entry(1) };
         assert!(belongs(&with(100, &[0, 3]), 100).is_ok());
         for wrong in [with(0, &[]), with(101, &[]), with(1, &[1, 0]), with(1, &[2, 2]), with(1, &[10])] {
             assert!(belongs(&wrong, 100).is_err(), "{wrong:?}");

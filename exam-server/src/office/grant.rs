@@ -133,12 +133,7 @@ pub async fn grant(app: &App, token: &str) -> Result<(TerminalId, Grant), Troubl
     let mut tx = app.store.read().await?;
     let terminal = terminal_of(&mut tx, token).await?;
     let scene = scene(&mut tx, app, &terminal, token).await?;
-    let place = Place {
-        site: terminal.site_name,
-        hall: terminal.hall_name,
-        seat: terminal.seat,
-        kind: terminal.kind,
-    };
+    let place = Place { site: terminal.site_name, hall: terminal.hall_name, seat: terminal.seat, kind: terminal.kind };
     Ok((terminal.id, Grant { revision: terminal.revision, place, phase: phase(scene) }))
 }
 
@@ -165,7 +160,8 @@ async fn scene(tx: &mut Tx, app: &App, terminal: &Terminal, token: &str) -> Resu
                 scene.seated = Some((candidate.session_state, candidate.subject));
             } else {
                 let void = sitting::void_awaiting_seat(tx, terminal.id).await?;
-                scene.void = void.as_ref().map(|void| reason_of(void).map(|reason| Message::new(reason.key()))).transpose()?;
+                scene.void =
+                    void.as_ref().map(|void| reason_of(void).map(|reason| Message::new(reason.key()))).transpose()?;
             }
         }
     }
@@ -314,7 +310,9 @@ mod tests {
     #[test]
     fn only_a_window_shows_an_application() {
         let form = Form { id: ApplicationId(Uuid::from_u128(3)), entries: vec![], portrait: None };
-        for (kind, shown) in [(TerminalKind::Window, true), (TerminalKind::Practice, false), (TerminalKind::Exam, false)] {
+        for (kind, shown) in
+            [(TerminalKind::Window, true), (TerminalKind::Practice, false), (TerminalKind::Exam, false)]
+        {
             let mut scene = empty(kind);
             scene.application = Some(form.clone());
             assert_eq!(matches!(phase(scene), Phase::ConfirmApplication { .. }), shown, "{kind:?}");

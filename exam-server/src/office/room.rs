@@ -1,7 +1,7 @@
 //! What the staff of an examination room do: roll, identity, seats, and the clock of a sitting.
 
 use protocol::{BookingId, Message, SessionId, SittingId, StaffId, TerminalId};
-use rules::sitting::{Ending, Event, Limits, Paused, Reason, Running, Sitting as Life, SignedIn};
+use rules::sitting::{Ending, Event, Limits, Paused, Reason, Running, SignedIn, Sitting as Life};
 use serde_json::json;
 use store::seating::SessionState;
 use store::sitting::{Sitting, SittingState};

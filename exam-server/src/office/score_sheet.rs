@@ -94,10 +94,8 @@ fn fill(
     let document = Args::new()
         .key("kind", format!("common-document-{}", candidate.document_kind))
         .set("number", rules::identity::mask(&candidate.document_number));
-    let seat = Args::new()
-        .set("site", &place.site_name)
-        .set("hall", &place.hall_name)
-        .set("seat", i64::from(place.seat));
+    let seat =
+        Args::new().set("site", &place.site_name).set("hall", &place.hall_name).set("seat", i64::from(place.seat));
     let session = Args::new().set("from", iso(candidate.starts_at)).set("to", iso(candidate.ends_at));
     let chapters: Vec<ChapterScore> = serde_json::from_str(&row.chapters).map_err(Trouble::broken)?;
     let subject = Words::subject(row.subject);

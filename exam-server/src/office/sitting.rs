@@ -92,9 +92,9 @@ async fn who_is_it(tx: &mut Tx, here: &Terminal, document: &str, serial: &str) -
             return Ok(Trouble::refused("errors-second-kiosk"));
         }
     }
-    let in_this_hall = bookings
-        .iter()
-        .find(|booking| booking.hall == here.hall && matches!(booking.session_state, SessionState::CheckIn | SessionState::Running));
+    let in_this_hall = bookings.iter().find(|booking| {
+        booking.hall == here.hall && matches!(booking.session_state, SessionState::CheckIn | SessionState::Running)
+    });
     Ok(match in_this_hall {
         Some(Candidate { state: BookingState::Present, seat: Some((_, seat)), .. }) => {
             Trouble::Refused(Message::new("errors-candidate-wrong-seat").with("seat", i64::from(*seat)))
@@ -158,7 +158,10 @@ pub async fn start(app: &App, token: &str, id: SittingId, proof: &str) -> Result
         AssemblyError::Blueprint(_) => Trouble::broken(error),
     })?;
     if paper.entries.len() != usize::from(figures.exam.questions) {
-        return Err(Trouble::Broken(format!("blueprint {} does not give {} questions", blueprint.id, figures.exam.questions)));
+        return Err(Trouble::Broken(format!(
+            "blueprint {} does not give {} questions",
+            blueprint.id, figures.exam.questions
+        )));
     }
     let hash = paper.hash();
     let text = String::from_utf8(paper.canonical()).map_err(Trouble::broken)?;
@@ -225,7 +228,13 @@ pub async fn submit(app: &App, token: &str, id: SittingId, proof: &str, last_seq
 ///
 /// # Errors
 /// [`Trouble::Refused`] when the sitting is not handed in, the terminal does not hold it, or the rating is not 1 to 5.
-pub async fn finish(app: &App, token: &str, id: SittingId, proof: &str, rating: Option<u8>) -> Result<TerminalId, Trouble> {
+pub async fn finish(
+    app: &App,
+    token: &str,
+    id: SittingId,
+    proof: &str,
+    rating: Option<u8>,
+) -> Result<TerminalId, Trouble> {
     if rating.is_some_and(|rating| !(1..=5).contains(&rating)) {
         return Err(Trouble::refused("errors-request-malformed"));
     }

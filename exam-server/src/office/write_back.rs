@@ -34,22 +34,28 @@ pub struct Facts {
 pub fn doubt(facts: &Facts, form: &RoomForm) -> Option<Message> {
     let took = facts.ended.millis_since(facts.started);
     if took < facts.answered * form.gate.least_ms_per_answer {
-        return Some(
-            Message::new("room-gate-too-fast").with("answers", facts.answered).with("seconds", took / 1000),
-        );
+        return Some(Message::new("room-gate-too-fast").with("answers", facts.answered).with("seconds", took / 1000));
     }
     if facts.must_be_identified && !facts.identified {
         return Some(Message::new("room-gate-not-identified"));
     }
     let (begin, end) = facts.session;
-    if facts.started < begin.plus_millis(-form.session_margin_ms) || facts.ended > end.plus_millis(form.session_margin_ms) {
+    if facts.started < begin.plus_millis(-form.session_margin_ms)
+        || facts.ended > end.plus_millis(form.session_margin_ms)
+    {
         return Some(Message::new("room-gate-outside-session"));
     }
     (facts.overlapping > 0).then(|| Message::new("room-gate-two-places"))
 }
 
 /// A result in the registry's own terms; the registry shares no type with this system.
-pub fn payload(id: WriteBackId, candidate: &Candidate, sitting: &Sitting, row: &ResultRow, permit: Option<&str>) -> Value {
+pub fn payload(
+    id: WriteBackId,
+    candidate: &Candidate,
+    sitting: &Sitting,
+    row: &ResultRow,
+    permit: Option<&str>,
+) -> Value {
     json!({
         "recordNo": id,
         "idType": id_type(candidate.document_kind),

@@ -10,5 +10,10 @@ use crate::web::Routes;
 
 /// Every page.
 pub fn routes() -> Routes {
-    Routes::new().and(home::routes()).and(sign_in::routes()).and(clerk::routes()).and(school::routes()).and(score_sheet::routes())
+    Routes::new()
+        .and(home::routes())
+        .and(sign_in::routes())
+        .and(clerk::routes())
+        .and(school::routes())
+        .and(score_sheet::routes())
 }
