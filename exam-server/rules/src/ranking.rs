@@ -99,6 +99,11 @@ pub fn rank(schools: &[FirstAttempts], method: Method) -> Vec<Row> {
     rows
 }
 
+/// Rate and Wilson interval of any group, hundredths of a percent: the whole city's line, for example.
+pub fn share(sat: u32, passed: u32, z: f64) -> (u32, (u32, u32)) {
+    (hundredths(u128::from(passed), u128::from(sat.max(1))), wilson(passed, sat, z))
+}
+
 struct Common {
     sat: u64,
     passed: u64,
@@ -121,9 +126,8 @@ impl Common {
 
     fn row(&self, school: &FirstAttempts, z: f64) -> Row {
         let &FirstAttempts { school: id, sat, passed } = school;
-        let rate = hundredths(u128::from(passed), u128::from(sat.max(1)));
+        let (rate, interval) = share(sat, passed, z);
         let (above, below) = self.score(school);
-        let interval = wilson(passed, sat, z);
         Row { school: id, sat, passed, rate, interval, score: hundredths(above, below), rank: None }
     }
 }

@@ -2,13 +2,26 @@
 
 mod clerk;
 mod home;
+mod public;
+mod regulation;
+mod room;
 mod school;
 mod score_sheet;
 mod sign_in;
+mod supervisor;
 
 use crate::web::Routes;
 
 /// Every page.
 pub fn routes() -> Routes {
-    Routes::new().and(home::routes()).and(sign_in::routes()).and(clerk::routes()).and(school::routes()).and(score_sheet::routes())
+    Routes::new()
+        .and(home::routes())
+        .and(sign_in::routes())
+        .and(clerk::routes())
+        .and(school::routes())
+        .and(score_sheet::routes())
+        .and(room::routes())
+        .and(supervisor::routes())
+        .and(regulation::routes())
+        .and(public::routes())
 }
