@@ -111,6 +111,7 @@ impl Content {
 
         let portrait = form(&assets, "forms/portrait.ron")?;
         let room = form(&assets, "forms/room.ron")?;
+        let ranking = form(&assets, "forms/ranking.ron")?;
         Ok(Self { assets, regulations, calendar, bank, blueprints, portrait, room, ranking, press: OnceLock::new() })
     }
 

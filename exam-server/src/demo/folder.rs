@@ -1,6 +1,6 @@
 //! A demo office in a folder: database, settings, log-ins and terminals.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -20,31 +20,13 @@ pub enum Made {
     New(Counts),
 }
 
-/// Why there is no demo office in the folder.
-#[derive(Debug, thiserror::Error)]
-pub enum FolderError {
-    /// A file cannot be written.
-    #[error("{}: {source}", path.display())]
-    File {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        source: std::io::Error,
-    },
-    /// Content or database cannot be opened.
-    #[error(transparent)]
-    Start(#[from] StartError),
-    /// It could not be filled.
-    #[error(transparent)]
-    Demo(#[from] DemoError),
-}
-
 /// The settings of the office, as `serve --config` reads them.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 struct Settings<'a> {
     database: &'a str,
     office_code: &'a str,
+    log_key: &'a Path,
 }
 
 /// Makes a demo office in `folder` unless there is one.
@@ -53,10 +35,10 @@ struct Settings<'a> {
 /// run leaves nothing that looks like an office.
 ///
 /// # Errors
-/// [`FolderError`]
-pub async fn make(folder: &Path, options: Options, edge: Edge, exe: &Path) -> Result<Made, FolderError> {
-    std::fs::create_dir_all(folder).map_err(|source| FolderError::File { path: folder.to_owned(), source })?;
-    let folder = folder.canonicalize().map_err(|source| FolderError::File { path: folder.to_owned(), source })?;
+/// [`StartError`]
+pub async fn make(folder: &Path, options: Options, edge: Edge, exe: &Path) -> Result<Made, StartError> {
+    std::fs::create_dir_all(folder).map_err(|source| StartError::File { path: folder.to_owned(), source })?;
+    let folder = folder.canonicalize().map_err(|source| StartError::File { path: folder.to_owned(), source })?;
     let database = folder.join(DATABASE);
     if database.exists() {
         return Ok(Made::Kept);
@@ -74,12 +56,13 @@ pub async fn make(folder: &Path, options: Options, edge: Edge, exe: &Path) -> Re
     let (counts, logins, terminals) = seed(&app, options).await?;
     app.store.close().await;
 
-    let settings = Settings { database: &address(&database), office_code: &code };
+    let settings =
+        Settings { database: &address(&database), office_code: &code, log_key: &folder.join("log.key") };
     let settings = toml::to_string(&settings).map_err(DemoError::broken)?;
     write(&folder.join("office.toml"), &settings)?;
     write(&folder.join("logins.json"), &json(&logins)?)?;
     write(&folder.join("terminals.json"), &json(&terminals)?)?;
-    std::fs::rename(&unfinished, &database).map_err(|source| FolderError::File { path: database, source })?;
+    std::fs::rename(&unfinished, &database).map_err(|source| StartError::File { path: database, source })?;
     Ok(Made::New(counts))
 }
 
@@ -91,6 +74,6 @@ fn json(lines: &impl Serialize) -> Result<String, DemoError> {
     serde_json::to_string_pretty(lines).map_err(DemoError::broken)
 }
 
-fn write(path: &Path, text: &str) -> Result<(), FolderError> {
-    std::fs::write(path, text).map_err(|source| FolderError::File { path: path.to_owned(), source })
+fn write(path: &Path, text: &str) -> Result<(), StartError> {
+    std::fs::write(path, text).map_err(|source| StartError::File { path: path.to_owned(), source })
 }

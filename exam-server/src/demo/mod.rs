@@ -32,7 +32,7 @@ use people::People;
 use places::{Builder, Places};
 use story::Teller;
 
-pub use folder::{FolderError, Made, make};
+pub use folder::{Made, make};
 pub use places::{LoginLine, TerminalLine};
 
 /// What to make.
