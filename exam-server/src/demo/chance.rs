@@ -6,7 +6,7 @@ use rand::{Rng as _, SeedableRng as _};
 use uuid::{Builder, Uuid};
 
 /// One stream of chance.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct Chance(ChaCha20Rng);
 
 impl Chance {

@@ -2,12 +2,33 @@
 
 use crate::office::ranking::{Line, Table};
 
-/// Left edge of the scale, its length, height of a row and of the axis, in units of the drawing.
-pub const LEFT: u32 = 250;
+/// Left edge of the scale, in units of the drawing.
+const LEFT: u32 = 250;
 /// Length of the scale from 0 to 100 %.
-pub const LENGTH: u32 = 560;
+const LENGTH: u32 = 560;
 /// Height of a row.
-pub const ROW: u32 = 34;
+const ROW: u32 = 34;
+/// Height of the axis.
+const AXIS: u32 = 30;
+/// Rates that have a line, hundredths of a percent.
+const TICKS: [u32; 5] = [0, 2_500, 5_000, 7_500, 10_000];
+
+/// The whole drawing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chart {
+    /// Its height.
+    pub height: u32,
+    /// Where the lines of the scale end and where their labels stand.
+    pub foot: u32,
+    /// Where the labels stand.
+    pub label: u32,
+    /// Rates of the scale and where their lines are.
+    pub ticks: Vec<(u32, u32)>,
+    /// Where the whole city's rate is.
+    pub city: u32,
+    /// A row for each school that anybody sat for.
+    pub bars: Vec<Bar>,
+}
 
 /// One row of the chart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +39,8 @@ pub struct Bar {
     pub ranked: bool,
     /// Middle of the row.
     pub y: u32,
+    /// Where the letters stand.
+    pub text: u32,
     /// Top of the interval's bar.
     pub top: u32,
     /// Where the interval begins.
@@ -28,9 +51,19 @@ pub struct Bar {
     pub rate: u32,
 }
 
-/// One row for each school of a table that anybody sat for.
-pub fn bars(table: &Table) -> Vec<Bar> {
-    table.lines.iter().filter(|line| line.sat > 0).enumerate().map(|(row, line)| bar(row, line)).collect()
+/// The drawing of a table.
+pub fn chart(table: &Table) -> Chart {
+    let sat = table.lines.iter().filter(|line| line.sat > 0);
+    let bars: Vec<Bar> = sat.enumerate().map(|(row, line)| bar(row, line)).collect();
+    let height = u32::try_from(bars.len()).unwrap_or(0) * ROW + AXIS;
+    Chart {
+        height,
+        foot: height - AXIS + 6,
+        label: height - 6,
+        ticks: TICKS.map(|rate| (rate, x(rate))).into(),
+        city: x(table.city.rate),
+        bars,
+    }
 }
 
 fn bar(row: usize, line: &Line) -> Bar {
@@ -40,6 +73,7 @@ fn bar(row: usize, line: &Line) -> Bar {
         name: line.name.clone(),
         ranked: line.rank.is_some(),
         y,
+        text: y + 5,
         top: y - 7,
         low,
         length: (x(line.interval.1) - low).max(2),
@@ -48,13 +82,8 @@ fn bar(row: usize, line: &Line) -> Bar {
 }
 
 /// Where a rate, in hundredths of a percent, lies on the scale.
-pub fn x(rate: u32) -> u32 {
+fn x(rate: u32) -> u32 {
     LEFT + rate * LENGTH / 10_000
-}
-
-/// Height of a chart with so many rows, axis included.
-pub fn height(rows: usize) -> u32 {
-    u32::try_from(rows).unwrap_or(0) * ROW + 30
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::response::Response;
 use protocol::{Moment, Subject};
 
-use super::chart::{Bar, LEFT, LENGTH, bars, height, x};
+use super::chart::{Chart, chart};
 use crate::app::Shared;
 use crate::office::ranking::{Table, read};
 use crate::web::{Choice, Fault, Routes, View, html};
@@ -22,6 +22,8 @@ struct Point {
     /// Where it is drawn.
     x: u32,
     y: u32,
+    /// Where its rate is written.
+    label: u32,
 }
 
 #[derive(Template)]
@@ -37,7 +39,7 @@ struct RankingPage {
 
 struct Shown {
     table: Table,
-    bars: Vec<Bar>,
+    drawing: Chart,
     published_at: Moment,
 }
 
@@ -59,7 +61,7 @@ async fn show(State(app): State<Shared>, l: View) -> Result<Response, Fault> {
     let shown = match chosen {
         Some(one) => {
             let table = read(one)?;
-            Some(Shown { bars: bars(&table), table, published_at: one.published_at })
+            Some(Shown { drawing: chart(&table), table, published_at: one.published_at })
         }
         None => None,
     };
@@ -71,12 +73,16 @@ async fn show(State(app): State<Shared>, l: View) -> Result<Response, Fault> {
 /// The city's rate month by month, spread over the drawing.
 fn course(tables: &[Table]) -> Vec<Point> {
     let steps = u32::try_from(tables.len().saturating_sub(1)).unwrap_or(0).max(1);
-    let point = |(index, table): (usize, &Table)| Point {
-        month: table.month.clone(),
-        sat: table.city.sat,
-        rate: table.city.rate,
-        x: 40 + u32::try_from(index).unwrap_or(0) * (COURSE.0 - 80) / steps,
-        y: COURSE.1 - 30 - table.city.rate * (COURSE.1 - 50) / 10_000,
+    let point = |(index, table): (usize, &Table)| {
+        let y = COURSE.1 - 30 - table.city.rate * (COURSE.1 - 50) / 10_000;
+        Point {
+            month: table.month.clone(),
+            sat: table.city.sat,
+            rate: table.city.rate,
+            x: 40 + u32::try_from(index).unwrap_or(0) * (COURSE.0 - 80) / steps,
+            y,
+            label: y - 10,
+        }
     };
     tables.iter().enumerate().map(point).collect()
 }

@@ -38,12 +38,12 @@ enum Answer {
 }
 
 impl ReceiptPage {
-    fn at(&self, receipt: &Receipt) -> Moment {
-        Moment(receipt.leaf.at)
+    fn recorded(&self, receipt: &Receipt) -> String {
+        self.l.datetime(&Moment(receipt.leaf.at))
     }
 
-    fn signed_at(&self, receipt: &Receipt) -> Moment {
-        Moment(receipt.checkpoint.checkpoint.at)
+    fn signed(&self, receipt: &Receipt) -> String {
+        self.l.datetime(&Moment(receipt.checkpoint.checkpoint.at))
     }
 }
 

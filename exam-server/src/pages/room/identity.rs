@@ -40,7 +40,7 @@ impl IdentityPage {
     }
 
     fn identified_at(&self) -> Option<protocol::Moment> {
-        self.candidate.identified_at.map(protocol::Moment)
+        self.candidate.identified_at
     }
 }
 

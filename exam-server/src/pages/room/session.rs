@@ -48,6 +48,10 @@ impl Line {
         }
     }
 
+    fn seat(&self) -> Option<u16> {
+        self.candidate.seat.map(|(_, seat)| seat)
+    }
+
     fn may_be_called(&self) -> bool {
         matches!(self.candidate.state, BookingState::Booked | BookingState::Absent)
     }
@@ -78,18 +82,22 @@ impl SessionPage {
         session_state(&self.session)
     }
 
+    fn subject_key(&self) -> String {
+        format!("common-{}", self.session.subject)
+    }
+
     /// Whether roll and seats may be changed.
     fn is_under_way(&self) -> bool {
-        matches!(self.session.state, store::session::State::CheckIn | store::session::State::Running)
+        matches!(self.session.state, SessionState::CheckIn | SessionState::Running)
     }
 
     /// Key of the next step's button.
     fn next_key(&self) -> Option<&'static str> {
         match self.session.state {
-            store::session::State::Open => Some("invigilator-step-check-in"),
-            store::session::State::CheckIn => Some("invigilator-step-run"),
-            store::session::State::Running => Some("invigilator-step-close"),
-            store::session::State::Closed => None,
+            SessionState::Open => Some("invigilator-step-check-in"),
+            SessionState::CheckIn => Some("invigilator-step-run"),
+            SessionState::Running => Some("invigilator-step-close"),
+            SessionState::Closed => None,
         }
     }
 }
@@ -125,7 +133,7 @@ async fn show(
         .into_iter()
         .map(|candidate| Line {
             number: mask(&candidate.document_number),
-            school: candidate.school().and_then(|id| schools.get(&id).cloned()).unwrap_or_default(),
+            school: candidate.school.and_then(|id| schools.get(&id).cloned()).unwrap_or_default(),
             candidate,
         })
         .collect();
@@ -154,7 +162,7 @@ async fn advance(
     let mut tx = app.store.read().await?;
     session_at_site(&mut tx, &staff, id).await?;
     drop(tx);
-    let from = SessionState::try_from(form.text("from").to_owned()).map_err(|_| Fault::NotFound)?;
+    let from: SessionState = form.text("from").parse().map_err(|_| Fault::NotFound)?;
     room::advance(&app, id, from, staff.id).await?;
     Ok(done(&page(id), "invigilator-notice-advanced"))
 }

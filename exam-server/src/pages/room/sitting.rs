@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use protocol::{Message, SittingId};
+use rules::sitting::{Reason, Step};
 use store::seating::Candidate;
 use store::sitting::{Sitting, SittingState};
 use store::staff::{self, Role, Staff};
@@ -12,8 +13,7 @@ use store::{Tx, seating, sitting, terminal};
 use super::session::session_at_site;
 use crate::app::Shared;
 use crate::auth;
-use crate::office::room::{self, Reason};
-use crate::office::Trouble;
+use crate::office::{Trouble, room};
 use crate::web::{Choice, Errors, Fault, Form, Invigilator, Routes, View, again, done, html};
 
 pub(super) fn routes() -> Routes {
@@ -22,7 +22,7 @@ pub(super) fn routes() -> Routes {
         .post("/room/sitting/{id}/pause", pause)
         .post("/room/sitting/{id}/resume", resume)
         .post("/room/sitting/{id}/extend", extend)
-        .post("/room/sitting/{id}/hand-in", hand_in)
+        .post("/room/sitting/{id}/stop", stop)
         .post("/room/sitting/{id}/void", void)
         .post("/room/sitting/{id}/withdraw", withdraw)
 }
@@ -35,7 +35,11 @@ struct SittingPage {
     candidate: Candidate,
     hall: String,
     seat: u16,
-    reasons: Vec<Choice>,
+    /// Reasons that fit each step.
+    to_pause: Vec<Choice>,
+    to_extend: Vec<Choice>,
+    to_stop: Vec<Choice>,
+    to_void: Vec<Choice>,
     /// Name of the first of the two who declare it void.
     asked_by: Option<String>,
     errors: Errors,
@@ -59,6 +63,12 @@ impl SittingPage {
         matches!(self.sitting.state, SittingState::SignedIn | SittingState::Running | SittingState::Paused)
     }
 
+    /// A stored reason in the reader's language.
+    fn reason_text(&self, name: impl AsRef<str>) -> String {
+        let name = name.as_ref();
+        name.parse::<Reason>().map_or_else(|_| name.to_owned(), |reason| self.l.t(reason.key()))
+    }
+
     fn void_reason(&self) -> Option<&str> {
         self.sitting.void_asked.as_ref().map(|(_, reason)| reason.as_str())
     }
@@ -80,15 +90,24 @@ async fn page(app: &Shared, l: View, staff: &Staff, id: SittingId, errors: Error
         Some((by, _)) => staff::get(&mut tx, *by).await?.map(|first| first.name),
         None => None,
     };
-    let reasons =
-        Reason::ALL.map(|reason| Choice { value: reason.key().to_owned(), label: l.t(reason.key()), chosen: false });
+    let reasons = |step: Step| {
+        let fitting = Reason::ALL.iter().filter(|reason| reason.fits(step));
+        let choice =
+            |reason: &Reason| Choice { value: reason.as_str().to_owned(), label: l.t(reason.key()), chosen: false };
+        fitting.map(choice).collect::<Vec<_>>()
+    };
+    let (to_pause, to_extend) = (reasons(Step::Pause), reasons(Step::Extend));
+    let (to_stop, to_void) = (reasons(Step::Stop), reasons(Step::Void));
     Ok(SittingPage {
         l,
         sitting,
         candidate,
         hall: place.hall_name,
         seat: place.seat,
-        reasons: reasons.into(),
+        to_pause,
+        to_extend,
+        to_stop,
+        to_void,
         asked_by,
         errors,
     })
@@ -104,7 +123,7 @@ async fn show(
 }
 
 fn reason(form: &Form) -> Result<Reason, Fault> {
-    Reason::from_key(form.text("reason")).ok_or(Fault::NotFound)
+    form.text("reason").parse().map_err(|_| Fault::NotFound)
 }
 
 async fn allowed(app: &Shared, staff: &Staff, id: SittingId) -> Result<(), Fault> {
@@ -160,14 +179,15 @@ async fn extend(
     again(&page(&app, l, &staff, id, errors).await?)
 }
 
-async fn hand_in(
+/// Ends the sitting; what the server holds is marked.
+async fn stop(
     State(app): State<Shared>,
     Invigilator(staff): Invigilator,
     Path(id): Path<SittingId>,
-    _: Form,
+    form: Form,
 ) -> Result<Response, Fault> {
     allowed(&app, &staff, id).await?;
-    room::hand_in(&app, id, staff.id).await?;
+    room::stop(&app, id, reason(&form)?, staff.id).await?;
     Ok(back(id, "invigilator-notice-handed-in"))
 }
 
@@ -186,7 +206,7 @@ async fn void(
     let mut by = staff.clone();
     let reason = match &sitting.void_asked {
         None => reason(&form)?,
-        Some((_, asked)) => Reason::from_key(asked).unwrap_or(Reason::Other),
+        Some((_, given)) => given.parse().map_err(Fault::internal)?,
     };
     if sitting.void_asked.is_some() && !form.text("login").is_empty() {
         let second = auth::vouch(&app, form.text("login"), form.text("password")).await?;

@@ -8,7 +8,7 @@ use protocol::{Moment, Subject};
 use crate::app::Shared;
 use crate::edge::start_of;
 use crate::office::ranking::{Month, Table, publish, read, table};
-use crate::pages::public::chart::{Bar, bars};
+use crate::pages::public::chart::{Chart, chart};
 use crate::web::{Choice, Fault, Form, Routes, Supervisor, View, done, html};
 
 /// Months that can be chosen, this one included.
@@ -25,7 +25,7 @@ struct RankingPage {
     months: Vec<Choice>,
     subjects: Vec<Choice>,
     table: Table,
-    bars: Vec<Bar>,
+    drawing: Chart,
     published_at: Option<Moment>,
     is_over: bool,
 }
@@ -58,7 +58,7 @@ async fn show(State(app): State<Shared>, l: View, _: Supervisor) -> Result<Respo
     let page = RankingPage {
         months,
         subjects: subjects(&l, subject),
-        bars: bars(&table),
+        drawing: chart(&table),
         table,
         published_at: published.map(|published| published.published_at),
         is_over: start_of(month.plus(1).first()) <= app.edge.now(),
