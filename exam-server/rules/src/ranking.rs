@@ -188,6 +188,12 @@ mod tests {
     }
 
     #[test]
+    fn a_share_computed_by_hand() {
+        // 20 of 25: (0.8 + 0.076832 ± 1.96 · 0.0890878) / 1.153664 = 0.608685 and 0.911393.
+        assert_eq!(share(25, 20, 1.96), (8_000, (6_086, 9_114)));
+    }
+
+    #[test]
     fn a_small_school_with_a_perfect_month_does_not_pass_a_large_good_one() {
         let rows = rank(&[school(1, 500, 470), school(2, 20, 20), school(3, 400, 280)], METHOD);
         assert_eq!(ranks(&rows), [(1, Some(1)), (2, Some(2)), (3, Some(3))]);

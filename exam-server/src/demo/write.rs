@@ -12,7 +12,7 @@ use rules::regulation::Regulation;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use store::application::State;
-use store::{Tx, application, demo, draw, person, result, seating, sitting};
+use store::{Tx, application, demo, draw, person, result, seating, site, sitting};
 
 use super::acts::Acts;
 use super::chance::Chance;
@@ -80,6 +80,7 @@ impl Writer<'_> {
             }
         }
         demo::counter(&mut tx, &permit_series(self.office()), i64::from(permits)).await?;
+        self.windows(&mut tx, &story).await?;
         self.outbox(&mut tx, &story, &mut acts).await?;
         counts.acts = acts.write(&mut tx).await?;
         tx.commit().await?;
@@ -324,6 +325,20 @@ impl Writer<'_> {
         let number = numbers::permit(self.office(), count).map_err(DemoError::broken)?;
         let id = PermitId(self.chance.id(at));
         demo::permit(tx, id, row.id, &number, &today.to_string(), &last.to_string()).await?;
+        Ok(())
+    }
+
+    /// The first window of each site shows an application that waits for confirmation.
+    async fn windows(&self, tx: &mut Tx, story: &Story) -> Result<(), DemoError> {
+        for (index, place) in self.places.sites.iter().enumerate() {
+            let waits = |candidate: &&Candidate| {
+                candidate.site == index && candidate.application.state == State::AwaitingConfirmation
+            };
+            let waiting = story.candidates.iter().find(waits);
+            if let (Some(window), Some(candidate)) = (place.windows.first(), waiting) {
+                site::show(tx, *window, Some(candidate.application.id)).await?;
+            }
+        }
         Ok(())
     }
 
