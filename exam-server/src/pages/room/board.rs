@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use protocol::{HallId, Moment, TerminalId};
 use store::board::Seat;
-use store::{board, site, terminal};
+use store::{StoreError, Tx, board, site, terminal};
 
 use super::{hall_at_site, lost_before};
 use crate::app::Shared;
@@ -18,6 +18,9 @@ pub(super) fn routes() -> Routes {
         .get("/room/hall/{id}/events", events)
         .post("/room/terminal/{id}/come", come)
 }
+
+/// How often the time left is drawn anew, microseconds.
+const CLOCK: i64 = 15_000_000;
 
 /// One seat as it is shown.
 struct Place {
@@ -79,9 +82,15 @@ async fn show(
     let mut tx = app.store.read().await?;
     let hall = hall_at_site(&mut tx, &staff, id).await?;
     let site = site::get(&mut tx, hall.site_id).await?.map(|site| site.name).unwrap_or_default();
-    let state = board::fingerprint(&mut tx, id, lost_before(now)).await?;
+    let state = state(&mut tx, id, now).await?;
     let places = board::hall(&mut tx, id).await?.into_iter().map(|seat| Place::of(seat, now)).collect();
     html(&BoardPage { l, site, hall, places, state })
+}
+
+/// Differs whenever something on the board does; the time left also while nothing else happens.
+async fn state(tx: &mut Tx, hall: HallId, now: Moment) -> Result<String, StoreError> {
+    let board = board::fingerprint(tx, hall, lost_before(now)).await?;
+    Ok(format!("{board}-{}", now.micros() / CLOCK))
 }
 
 async fn events(
@@ -94,7 +103,7 @@ async fn events(
     drop(tx);
     Ok(watch(app, move |app| async move {
         let mut tx = app.store.read().await?;
-        Ok(board::fingerprint(&mut tx, id, lost_before(app.edge.now())).await?)
+        Ok(state(&mut tx, id, app.edge.now()).await?)
     }))
 }
 
