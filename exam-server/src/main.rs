@@ -159,7 +159,8 @@ async fn run(action: Action) -> Result<(), StartError> {
         }
         Action::Demo { folder, small, seed } => {
             let exe = std::env::current_exe().unwrap_or_default();
-            let made = demo::make(&folder, demo::Options { small, seed }, Edge::seeded(seed), &exe).await?;
+            let config = Config::load(None, |name| std::env::var(name).ok())?;
+            let made = demo::make(&folder, demo::Options { small, seed }, config, Edge::seeded(seed), &exe).await?;
             match made {
                 Made::Kept => println!("{}: kept", folder.display()),
                 Made::New(counts) => println!(

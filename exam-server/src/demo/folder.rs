@@ -27,16 +27,26 @@ struct Settings<'a> {
     database: &'a str,
     office_code: &'a str,
     log_key: &'a Path,
+    assets: &'a Path,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bank: Option<&'a Path>,
 }
 
 /// Makes a demo office in `folder` unless there is one.
 ///
 /// The database is filled under another name and gets its own when it is complete, so that an interrupted
-/// run leaves nothing that looks like an office.
+/// run leaves nothing that looks like an office. Of `config` the database is replaced; the rest goes into
+/// the office's settings where it is needed.
 ///
 /// # Errors
 /// [`StartError`]
-pub async fn make(folder: &Path, options: Options, edge: Edge, exe: &Path) -> Result<Made, StartError> {
+pub async fn make(
+    folder: &Path,
+    options: Options,
+    config: Config,
+    edge: Edge,
+    exe: &Path,
+) -> Result<Made, StartError> {
     std::fs::create_dir_all(folder).map_err(|source| StartError::File { path: folder.to_owned(), source })?;
     let folder = folder.canonicalize().map_err(|source| StartError::File { path: folder.to_owned(), source })?;
     let database = folder.join(DATABASE);
@@ -50,14 +60,18 @@ pub async fn make(folder: &Path, options: Options, edge: Edge, exe: &Path) -> Re
         // Only there after an interrupted run.
         std::fs::remove_file(path).ok();
     }
-    let config = Config { database: address(&unfinished), ..Config::default() };
-    let code = config.office_code.clone();
+    let config = Config { database: address(&unfinished), ..config };
     let app = start::open(config, edge, exe).await?;
     let (counts, logins, terminals) = seed(&app, options).await?;
     app.store.close().await;
 
-    let settings =
-        Settings { database: &address(&database), office_code: &code, log_key: &folder.join("log.key") };
+    let settings = Settings {
+        database: &address(&database),
+        office_code: &app.config.office_code,
+        log_key: &folder.join("log.key"),
+        assets: app.content.assets.path(),
+        bank: app.config.bank.as_deref(),
+    };
     let settings = toml::to_string(&settings).map_err(DemoError::broken)?;
     write(&folder.join("office.toml"), &settings)?;
     write(&folder.join("logins.json"), &json(&logins)?)?;
