@@ -35,7 +35,7 @@ public-course-table = Las cifras en tabla
 
 ## How an examination goes
 
-public-procedures-title = Cómo es el examen de la asignatura 1
+public-procedures-title = Cómo es el examen de la materia 1
 public-procedures-lead = Se responde en un terminal, el resultado es inmediato y cada paso queda registrado y comprobable.
 public-rules-questions = preguntas
 public-rules-minutes = minutos

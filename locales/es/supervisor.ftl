@@ -35,9 +35,9 @@ supervisor-session-past = Esa hora ya ha pasado.
 supervisor-session-hall-unknown = Elija una sala.
 supervisor-session-hall-taken = La sala tiene otra sesión a esa hora.
 supervisor-session-capacity = Las plazas deben estar entre 1 y { $seats }.
-supervisor-session-not-accepted = El centro no está homologado para esta asignatura ese día.
+supervisor-session-not-accepted = El centro no está homologado para esta materia ese día.
 supervisor-session-too-short = La sesión debe durar al menos los { $minutes } minutos del examen.
-supervisor-session-regulation-gaps = La norma tiene cifras sin confirmar: esta asignatura aún no puede examinarse.
+supervisor-session-regulation-gaps = La norma tiene cifras sin confirmar: esta materia aún no puede examinarse.
 supervisor-session-no-regulation = Ese día no hay ninguna norma en vigor.
 supervisor-session-quotas = Los cupos no pueden sumar más de { $seats }.
 supervisor-session-quota-booked = La escuela ya ha reservado más.
@@ -120,8 +120,8 @@ supervisor-regulation-value-wrong = El valor no encaja: { $reason }
 supervisor-regulation-inconsistent = Contradice otra cifra: { $reason }
 supervisor-regulation-no-gap = No hay tal cifra abierta.
 supervisor-scope-acceptance = Admisión de solicitudes
-supervisor-scope-every-subject = Todas las asignaturas
-supervisor-scope-after-permit = Todas menos la asignatura 1
+supervisor-scope-every-subject = Todas las materias
+supervisor-scope-after-permit = Todas menos la materia 1
 
 ## Said after an act
 

@@ -35,7 +35,7 @@ public-course-table = Les chiffres en tableau
 
 ## How an examination goes
 
-public-procedures-title = Déroulement de l'examen de la matière 1
+public-procedures-title = Déroulement de l'examen de l'épreuve 1
 public-procedures-lead = Réponses sur un poste, résultat immédiat, chaque étape consignée et vérifiable.
 public-rules-questions = questions
 public-rules-minutes = minutes

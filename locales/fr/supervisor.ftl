@@ -35,9 +35,9 @@ supervisor-session-past = Cette heure est passée.
 supervisor-session-hall-unknown = Choisissez une salle.
 supervisor-session-hall-taken = La salle a une autre session à cette heure.
 supervisor-session-capacity = La capacité doit être comprise entre 1 et { $seats }.
-supervisor-session-not-accepted = Le centre n'est pas agréé pour cette matière ce jour-là.
+supervisor-session-not-accepted = Le centre n'est pas agréé pour cette épreuve ce jour-là.
 supervisor-session-too-short = La session doit durer au moins { $minutes } minutes, comme l'examen.
-supervisor-session-regulation-gaps = Le règlement comporte des données à confirmer : matière indisponible.
+supervisor-session-regulation-gaps = Le règlement comporte des données à confirmer : épreuve indisponible.
 supervisor-session-no-regulation = Aucun règlement n'est en vigueur ce jour-là.
 supervisor-session-quotas = Le total des quotas ne doit pas dépasser { $seats }.
 supervisor-session-quota-booked = L'école a déjà réservé davantage.
@@ -120,8 +120,8 @@ supervisor-regulation-value-wrong = La valeur ne convient pas : { $reason }
 supervisor-regulation-inconsistent = Contradiction avec une autre donnée : { $reason }
 supervisor-regulation-no-gap = Cette donnée n'est pas à confirmer.
 supervisor-scope-acceptance = Recevabilité des demandes
-supervisor-scope-every-subject = Toutes les matières
-supervisor-scope-after-permit = Toutes sauf la matière 1
+supervisor-scope-every-subject = Toutes les épreuves
+supervisor-scope-after-permit = Toutes sauf l'épreuve 1
 
 ## Said after an act
 

@@ -35,7 +35,7 @@ public-course-table = 数値の表
 
 ## How an examination goes
 
-public-procedures-title = 科目一試験の流れ
+public-procedures-title = 科目1試験の流れ
 public-procedures-lead = 試験室の端末で解答し、その場で結果が出ます。すべての段階が記録され検証できます。
 public-rules-questions = 問題数
 public-rules-minutes = 試験時間（分）

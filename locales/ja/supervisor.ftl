@@ -118,7 +118,7 @@ supervisor-regulation-inconsistent = 他の数値と矛盾します：{ $reason 
 supervisor-regulation-no-gap = その未確認項目はありません。
 supervisor-scope-acceptance = 申請の受理
 supervisor-scope-every-subject = 全科目
-supervisor-scope-after-permit = 科目一以外
+supervisor-scope-after-permit = 科目1以外
 
 ## Said after an act
 

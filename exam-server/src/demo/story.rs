@@ -239,7 +239,7 @@ impl Teller<'_> {
 
     /// Share of the questions that this candidate answers right.
     fn ability(&mut self, candidate: &Candidate) -> f64 {
-        let skill = candidate.school.map_or(91.0, |school| self.places.schools[school].skill);
+        let skill = candidate.school.map_or(90.2, |school| self.places.schools[school].skill);
         (skill / 100.0 + self.chance.normal() * 0.022).clamp(0.6, 0.985)
     }
 

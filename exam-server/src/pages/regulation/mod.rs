@@ -78,6 +78,10 @@ impl ShowPage {
         one.subject != Subject::SafeDriving || self.regulation.theory.safe_driving.is_some()
     }
 
+    fn sentence(&self, open: &Open) -> String {
+        self.l.message(&open.gap.message())
+    }
+
     /// What was typed for this figure, or what the file suggests.
     fn value(&self, open: &Open) -> String {
         if self.form.text("path") == open.gap.path {

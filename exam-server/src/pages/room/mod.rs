@@ -12,7 +12,7 @@ use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use jiff::ToSpan as _;
 use protocol::{HallId, Moment, PersonId, SiteId};
-use store::session::Session;
+use store::session::{Session, State as SessionState};
 use store::staff::Staff;
 use store::{Tx, person, site};
 
@@ -51,6 +51,12 @@ async fn today(State(app): State<Shared>, l: View, Invigilator(staff): Invigilat
     let from = start_of(day).plus_millis(-6 * 3_600_000);
     let mut sessions = store::session::between(&mut tx, from, until, staff.site).await?;
     sessions.retain(|session| session.ends_at > start_of(day));
+    // What is under way stands first, what is over last.
+    sessions.sort_by_key(|session| match session.state {
+        SessionState::CheckIn | SessionState::Running => 0,
+        SessionState::Open => 1,
+        SessionState::Closed => 2,
+    });
     html(&TodayPage { l, day, sessions })
 }
 
