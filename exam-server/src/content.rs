@@ -16,6 +16,7 @@ use rules::regulation::{Regulation, RegulationError};
 
 use crate::config::Config;
 use crate::office::portrait::PortraitForm;
+use crate::office::ranking::RankingForm;
 use crate::office::room_form::RoomForm;
 
 /// Everything read from files.
@@ -34,6 +35,8 @@ pub struct Content {
     pub portrait: PortraitForm,
     /// The examination room's own figures.
     pub room: RoomForm,
+    /// How schools are ranked.
+    pub ranking: RankingForm,
     /// Fonts and templates of printed papers, read when the first one is printed.
     pub press: OnceLock<Press>,
 }
@@ -108,7 +111,8 @@ impl Content {
 
         let portrait = form(&assets, "forms/portrait.ron")?;
         let room = form(&assets, "forms/room.ron")?;
-        Ok(Self { assets, regulations, calendar, bank, blueprints, portrait, room, press: OnceLock::new() })
+        let ranking = form(&assets, "forms/ranking.ron")?;
+        Ok(Self { assets, regulations, calendar, bank, blueprints, portrait, room, ranking, press: OnceLock::new() })
     }
 
     /// What prints papers.

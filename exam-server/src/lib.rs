@@ -16,6 +16,7 @@ pub mod auth;
 pub mod cli;
 pub mod config;
 pub mod content;
+pub mod demo;
 pub mod edge;
 pub mod jobs;
 pub mod office;

@@ -19,6 +19,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 use exam_server::cli;
 use exam_server::config::Config;
+use exam_server::demo::{self, Made};
 use exam_server::edge::Edge;
 use exam_server::start::{self, StartError};
 use proof::PublicKey;
@@ -43,6 +44,17 @@ enum Action {
     Serve(Settings),
     /// Brings the database's schema up to date and ends.
     Migrate(Settings),
+    /// Makes a demo office in a folder, unless there is one: database, settings, log-ins and terminals.
+    Demo {
+        /// The folder; made when it is missing.
+        folder: PathBuf,
+        /// Two sites and some 150 candidates instead of ten and thousands.
+        #[arg(long)]
+        small: bool,
+        /// Decides everything that chance decides.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
     /// Recomputes what was recorded.
     Verify {
         #[command(subcommand)]
@@ -134,7 +146,7 @@ async fn run(action: Action) -> Result<(), StartError> {
             let listener = start::listen(config.listen).await?;
             let exe = std::env::current_exe().unwrap_or_default();
             let app = start::open(config, Edge::system(), &exe).await?;
-            println!("http://{}", app.config.listen);
+            println!("http://{}", listener.local_addr().unwrap_or(app.config.listen));
             start::serve(&app, listener, interrupted()).await?;
             app.store.close().await;
             Ok(())
@@ -144,6 +156,23 @@ async fn run(action: Action) -> Result<(), StartError> {
         Action::Export { what: Export::Log(settings) } => cli::export_log(&settings.load()?).await,
         Action::Export { what: Export::Sitting { settings, sitting } } => {
             cli::export_sitting(&settings.load()?, sitting).await
+        }
+        Action::Demo { folder, small, seed } => {
+            let exe = std::env::current_exe().unwrap_or_default();
+            let config = Config::load(None, |name| std::env::var(name).ok())?;
+            let made = demo::make(&folder, demo::Options { small, seed }, config, Edge::seeded(seed), &exe).await?;
+            match made {
+                Made::Kept => println!("{}: kept", folder.display()),
+                Made::New(counts) => println!(
+                    "{}: {} candidates, {} sessions, {} results, {} log entries",
+                    folder.display(),
+                    counts.candidates,
+                    counts.sessions,
+                    counts.results,
+                    counts.acts
+                ),
+            }
+            Ok(())
         }
         Action::Migrate(settings) => {
             let store = start::open_store(&settings.load()?).await?;

@@ -1,7 +1,7 @@
 //! From settings to a listening server, and what is said when it cannot be.
 
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use locales::{Catalog, CatalogError};
@@ -13,6 +13,7 @@ use crate::auth::PasswordError;
 use crate::cli::verify::Unsound;
 use crate::config::{Config, ConfigError};
 use crate::content::{Content, ContentError};
+use crate::demo::DemoError;
 use crate::edge::Edge;
 use crate::jobs::Jobs;
 use crate::jobs::sequencer::{KeyError, Signer};
@@ -57,6 +58,17 @@ pub enum StartError {
     /// The server stopped serving.
     #[error("the server stopped: {0}")]
     Serve(std::io::Error),
+    /// The demo office could not be filled.
+    #[error("the demo office: {0}")]
+    Demo(#[from] DemoError),
+    /// A file of the demo office cannot be written.
+    #[error("{}: {source}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
 }
 
 impl StartError {
@@ -69,7 +81,7 @@ impl StartError {
             Self::Content(_) => 6,
             Self::Texts(_) => 7,
             Self::Unsound(_) => 8,
-            Self::Password(_) | Self::Serve(_) => 1,
+            Self::Password(_) | Self::Serve(_) | Self::Demo(_) | Self::File { .. } => 1,
         }
     }
 }

@@ -99,6 +99,11 @@ pub fn rank(schools: &[FirstAttempts], method: Method) -> Vec<Row> {
     rows
 }
 
+/// Rate and Wilson interval of any group, hundredths of a percent: the whole city's line, for example.
+pub fn share(sat: u32, passed: u32, z: f64) -> (u32, (u32, u32)) {
+    (hundredths(u128::from(passed), u128::from(sat.max(1))), wilson(passed, sat, z))
+}
+
 struct Common {
     sat: u64,
     passed: u64,
@@ -121,9 +126,8 @@ impl Common {
 
     fn row(&self, school: &FirstAttempts, z: f64) -> Row {
         let &FirstAttempts { school: id, sat, passed } = school;
-        let rate = hundredths(u128::from(passed), u128::from(sat.max(1)));
+        let (rate, interval) = share(sat, passed, z);
         let (above, below) = self.score(school);
-        let interval = wilson(passed, sat, z);
         Row { school: id, sat, passed, rate, interval, score: hundredths(above, below), rank: None }
     }
 }
@@ -181,6 +185,12 @@ mod tests {
         assert_eq!(wilson(0, 20, 1.959_964), (0, 1_612));
         assert_eq!(wilson(20, 20, 1.959_964), (8_388, 10_000));
         assert_eq!(wilson(0, 0, 1.96), (0, 10_000));
+    }
+
+    #[test]
+    fn a_share_computed_by_hand() {
+        // 20 of 25: (0.8 + 0.076832 ± 1.96 · 0.0890878) / 1.153664 = 0.608685 and 0.911393.
+        assert_eq!(share(25, 20, 1.96), (8_000, (6_086, 9_114)));
     }
 
     #[test]

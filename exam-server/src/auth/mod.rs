@@ -77,11 +77,13 @@ pub enum AuthError {
     Password(#[from] PasswordError),
 }
 
-/// Signs somebody in. An unknown name costs as much time as a wrong password.
+/// Checks name and password of somebody who vouches for an act on another's screen; no log-in begins.
+///
+/// An unknown name costs as much time as a wrong password.
 ///
 /// # Errors
-/// [`AuthError`]; a wrong name or password is a [`SignIn::Refused`].
-pub async fn sign_in(app: &App, login: &str, password: &str, device: &str) -> Result<SignIn, AuthError> {
+/// [`AuthError`]; a wrong name or password is the inner message.
+pub async fn vouch(app: &App, login: &str, password: &str) -> Result<Result<Staff, Message>, AuthError> {
     let login = login.trim().to_lowercase();
     let now = app.edge.now();
     let mut tx = app.store.read().await?;
@@ -89,7 +91,7 @@ pub async fn sign_in(app: &App, login: &str, password: &str, device: &str) -> Re
     let staff = staff::by_login(&mut tx, &login).await?;
     drop(tx);
     if let Some(minutes) = wait {
-        return Ok(SignIn::Refused(Message::new("errors-too-many-attempts").with("minutes", minutes)));
+        return Ok(Err(Message::new("errors-too-many-attempts").with("minutes", minutes)));
     }
 
     let right = app.passwords.verify(password, staff.as_ref().map(|staff| staff.password.as_str())).await?;
@@ -99,13 +101,28 @@ pub async fn sign_in(app: &App, login: &str, password: &str, device: &str) -> Re
         _ => {
             staff::note_attempt(&mut tx, &login, now, false).await?;
             tx.commit().await?;
-            return Ok(SignIn::Refused(Message::new("errors-sign-in-failed")));
+            return Ok(Err(Message::new("errors-sign-in-failed")));
         }
     };
     if !staff.active {
-        return Ok(SignIn::Refused(Message::new("errors-account-disabled")));
+        return Ok(Err(Message::new("errors-account-disabled")));
     }
     staff::note_attempt(&mut tx, &login, now, true).await?;
+    tx.commit().await?;
+    Ok(Ok(staff))
+}
+
+/// Signs somebody in.
+///
+/// # Errors
+/// [`AuthError`]; a wrong name or password is a [`SignIn::Refused`].
+pub async fn sign_in(app: &App, login: &str, password: &str, device: &str) -> Result<SignIn, AuthError> {
+    let staff = match vouch(app, login, password).await? {
+        Ok(staff) => staff,
+        Err(message) => return Ok(SignIn::Refused(message)),
+    };
+    let now = app.edge.now();
+    let mut tx = app.store.write().await?;
     staff::sweep(&mut tx, now, now.plus_millis(-throttle::WINDOW_MS)).await?;
     let token = Token::new(app.edge.bytes());
     let seconds = i64::from(app.config.login_hours) * 3_600;

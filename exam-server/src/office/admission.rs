@@ -1,7 +1,7 @@
 //! A window clerk accepts an application; the applicant confirms it on the second screen.
 
 use jiff::civil::Date;
-use protocol::{ApplicationId, Message, PersonId, PortraitId, SchoolId, SiteId, TerminalId};
+use protocol::{ApplicationId, Message, PersonId, PortraitId, SchoolId, SiteId, StaffId, TerminalId};
 use rules::eligibility::{Applicant, Ban, Held};
 use rules::identity::{self, Entries};
 use rules::regulation::{BarGround, Regulation};
@@ -77,7 +77,7 @@ pub async fn admit(
         other => other?,
     }
     show(&mut tx, entry.window, application.id).await?;
-    log::record(&mut tx, &app.edge, "application-accepted", &account(&application, clerk)).await?;
+    log::record(&mut tx, &app.edge, "application-accepted", &account(&application, clerk.id)).await?;
     tx.commit().await?;
     Ok(Ok(application.id))
 }
@@ -120,7 +120,7 @@ pub async fn correct(
     }
     site::clear_screens(&mut tx, id).await?;
     show(&mut tx, entry.window, id).await?;
-    log::record(&mut tx, &app.edge, "application-corrected", &account(&application, clerk)).await?;
+    log::record(&mut tx, &app.edge, "application-corrected", &account(&application, clerk.id)).await?;
     tx.commit().await?;
     Ok(Ok(()))
 }
@@ -247,8 +247,13 @@ async fn put_person(tx: &mut Tx, app: &App, entry: &Entry, clerk: &Staff) -> Res
 /// The next serial number of a county and day.
 async fn next_serial(tx: &mut Tx, county: &str, today: Date) -> Result<String, Trouble> {
     let place = county.get(4..6).ok_or_else(|| Trouble::broken(format!("division code {county:?}")))?;
-    let number = counter::next(tx, &format!("serial/{place}/{today}")).await?;
+    let number = counter::next(tx, &serial_series(place, today)).await?;
     numbers::serial(place, today, u32::try_from(number).unwrap_or(u32::MAX)).map_err(Trouble::broken)
+}
+
+/// The series that serial numbers of a county (two digits) and day are counted in.
+pub(crate) fn serial_series(place: &str, day: Date) -> String {
+    format!("serial/{place}/{day}")
 }
 
 async fn show(tx: &mut Tx, window: Option<TerminalId>, application: ApplicationId) -> Result<(), Trouble> {
@@ -261,7 +266,7 @@ async fn show(tx: &mut Tx, window: Option<TerminalId>, application: ApplicationI
 }
 
 /// What the log keeps of an application: enough to prove every entry, under a salted hash.
-fn account(application: &Application, clerk: &Staff) -> serde_json::Value {
+pub(crate) fn account(application: &Application, by: StaffId) -> serde_json::Value {
     let person = &application.person;
     json!({
         "application": application.id,
@@ -275,7 +280,7 @@ fn account(application: &Application, clerk: &Staff) -> serde_json::Value {
         "school": application.school,
         "facts": application.facts,
         "regulation": application.regulation_hash,
-        "by": clerk.id,
+        "by": by,
     })
 }
 

@@ -108,6 +108,11 @@ pub(crate) fn final_responses(questions: usize, entries: Vec<protocol::exam::Res
     responses
 }
 
+/// The series that permits of an office (four digits) are counted in.
+pub(crate) fn permit_series(office: &str) -> String {
+    format!("permit-{office}")
+}
+
 async fn issue_permit(
     tx: &mut Tx,
     app: &App,
@@ -123,7 +128,7 @@ async fn issue_permit(
     let facts = application.ok_or_else(|| Trouble::broken("a booking has no application"))?.facts;
     let expires = permit_expiry(regulation, candidate.class, facts.born, facts.vocational_student, today)?;
     let office = &app.config.office_code[..4];
-    let counter = counter::next(tx, &format!("permit-{office}")).await?;
+    let counter = counter::next(tx, &permit_series(office)).await?;
     let counter = u32::try_from(counter).map_err(Trouble::broken)?;
     let number = numbers::permit(office, counter).map_err(Trouble::broken)?;
     let id = PermitId(app.edge.uuid());

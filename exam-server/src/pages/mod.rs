@@ -2,9 +2,13 @@
 
 mod clerk;
 mod home;
+mod public;
+mod regulation;
+mod room;
 mod school;
 mod score_sheet;
 mod sign_in;
+mod supervisor;
 
 use crate::web::Routes;
 
@@ -16,4 +20,8 @@ pub fn routes() -> Routes {
         .and(clerk::routes())
         .and(school::routes())
         .and(score_sheet::routes())
+        .and(room::routes())
+        .and(supervisor::routes())
+        .and(regulation::routes())
+        .and(public::routes())
 }

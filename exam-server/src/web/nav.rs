@@ -29,6 +29,37 @@ pub const fn entries(role: Option<Role>) -> &'static [Entry] {
                 ]
             }
         }
-        _ => &[],
+        Some(Role::Invigilator | Role::Examiner) => const { &[entry("/room", "invigilator-nav-today")] },
+        Some(Role::Supervisor) => {
+            const {
+                &[
+                    entry("/supervisor", "supervisor-nav-sites"),
+                    entry("/room", "supervisor-nav-rooms"),
+                    entry("/supervisor/sessions", "supervisor-nav-sessions"),
+                    entry("/supervisor/outbox", "supervisor-nav-outbox"),
+                    entry("/supervisor/ranking", "supervisor-nav-ranking"),
+                    entry("/regulation", "supervisor-nav-regulations"),
+                ]
+            }
+        }
+        Some(Role::Admin) => {
+            const {
+                &[
+                    entry("/supervisor", "supervisor-nav-sites"),
+                    entry("/supervisor/outbox", "supervisor-nav-outbox"),
+                    entry("/regulation", "supervisor-nav-regulations"),
+                ]
+            }
+        }
+        None => {
+            const {
+                &[
+                    entry("/ranking", "public-nav-ranking"),
+                    entry("/procedures", "public-nav-procedures"),
+                    entry("/look-up", "public-nav-own"),
+                    entry("/verify", "public-nav-receipt"),
+                ]
+            }
+        }
     }
 }

@@ -31,12 +31,12 @@ macro_rules! roles {
 roles! {
     /// A window clerk.
     Clerk: Clerk,
-    /// Somebody who watches a room.
-    Invigilator: Invigilator | Supervisor,
+    /// Somebody who watches a room: also the examiner who holds the session.
+    Invigilator: Invigilator | Examiner | Supervisor,
     /// An examiner.
     Examiner: Examiner,
-    /// A supervisor.
-    Supervisor: Supervisor,
+    /// A supervisor; an administrator stands in for one.
+    Supervisor: Supervisor | Admin,
     /// An administrator.
     Admin: Admin,
 }
@@ -65,7 +65,7 @@ pub const fn home_of(role: Role) -> &'static str {
     match role {
         Role::Clerk => "/clerk",
         Role::School => "/school",
-        Role::Invigilator => "/room",
-        Role::Examiner | Role::Supervisor | Role::Admin => "/supervisor",
+        Role::Invigilator | Role::Examiner => "/room",
+        Role::Supervisor | Role::Admin => "/supervisor",
     }
 }

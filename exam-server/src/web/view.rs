@@ -210,6 +210,12 @@ impl View {
         self.args("office-number", &Args::new().set("number", number.whole()))
     }
 
+    /// A rate, given in hundredths of a percent.
+    pub fn percent(&self, rate: impl Whole) -> String {
+        let rate = i32::try_from(rate.whole()).unwrap_or(i32::MAX);
+        self.args("public-percent", &Args::new().set("value", f64::from(rate) / 100.0))
+    }
+
     /// A message.
     pub fn message(&self, message: &Message) -> String {
         self.0.app.catalog.message(self.0.language, message)

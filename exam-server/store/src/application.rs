@@ -253,6 +253,21 @@ pub async fn open_by_number(tx: &mut Tx, number: &str) -> Result<Vec<Application
     rows.into_iter().map(Application::try_from).collect()
 }
 
+/// The application with this serial number.
+pub async fn by_serial(tx: &mut Tx, serial: &str) -> Result<Option<Application>, StoreError> {
+    let row = sql!(
+        tx,
+        fetch_optional as ApplicationRow,
+        "SELECT a.id, a.serial, a.kind, a.class, a.school_id, a.site_id, a.facts, a.hospital, a.state, a.regulation, a.regulation_hash,
+             a.created_at, a.created_by, a.confirmed_at, a.person_id, p.document_kind, p.document_number, p.name, p.sex,
+             p.born_on, p.nationality, p.phone, p.address
+         FROM application a JOIN person p ON p.id = a.person_id
+         WHERE a.serial = $1",
+        serial,
+    )?;
+    row.map(Application::try_from).transpose()
+}
+
 /// Every application of a person, the latest first.
 pub async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Vec<Application>, StoreError> {
     let rows = sql!(

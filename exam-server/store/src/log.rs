@@ -271,3 +271,17 @@ pub async fn entry_of(tx: &mut Tx, leaf: LogEntryId) -> Result<Option<Entry>, St
     )?;
     row.map(Entry::try_from).transpose()
 }
+
+/// Leaves of an act within `[from, until)`, in order of arrival.
+pub async fn leaves_between(tx: &mut Tx, act: &str, from: Moment, until: Moment) -> Result<Vec<Leaf>, StoreError> {
+    let rows = sql!(
+        tx,
+        fetch_all as LeafRow,
+        "SELECT l.id, l.at, l.act, l.commitment FROM log_leaf l
+         WHERE l.at >= $1 AND l.at < $2 AND l.act = $3 ORDER BY l.arrival",
+        from.0,
+        until.0,
+        act,
+    )?;
+    rows.into_iter().map(Leaf::try_from).collect()
+}

@@ -260,3 +260,10 @@ pub async fn overlapping(
     )?;
     Ok(count.unsigned_abs())
 }
+
+/// When the result with this receipt was marked.
+pub async fn marked_at(tx: &mut Tx, receipt: &str) -> Result<Option<Moment>, StoreError> {
+    let at: Option<i64> =
+        sql!(tx, fetch_optional scalar i64, "SELECT marked_at FROM result WHERE receipt = $1", receipt)?;
+    Ok(at.map(Moment))
+}

@@ -104,6 +104,18 @@ pub async fn halls(tx: &mut Tx, site: SiteId) -> Result<Vec<Hall>, StoreError> {
     )?)
 }
 
+/// The halls of a site that have examination terminals, by name.
+pub async fn examination_halls(tx: &mut Tx, site: SiteId) -> Result<Vec<Hall>, StoreError> {
+    Ok(sql!(
+        tx,
+        fetch_all as Hall,
+        "SELECT h.id, h.site_id, h.name, h.seats FROM hall h
+         WHERE h.site_id = $1 AND EXISTS (SELECT 1 FROM terminal t WHERE t.hall_id = h.id AND t.kind = 'exam')
+         ORDER BY h.name",
+        site.0,
+    )?)
+}
+
 /// Accepts a site for a subject and class until a day; a second acceptance replaces the first.
 pub async fn accept(
     tx: &mut Tx,

@@ -3,6 +3,7 @@
 mod access;
 mod browser;
 mod clerk;
+mod demo;
 mod office;
 mod school;
 mod shell;

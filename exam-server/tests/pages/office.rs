@@ -39,6 +39,13 @@ pub struct Office {
 
 impl Office {
     pub async fn open() -> Self {
+        let office = Self::unfurnished().await;
+        office.furnish().await;
+        office
+    }
+
+    /// An office with nothing in it.
+    pub async fn unfurnished() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
         let folder = tempfile::tempdir().expect("a temporary folder");
         let config = Config {
@@ -52,16 +59,14 @@ impl Office {
         let store = Store::open(&config.database).await.expect("a new database");
         let catalog = Catalog::embedded().expect("sound texts");
         let app = Arc::new(App::new(store, catalog, edge, content, config).expect("an office"));
-        let office = Self {
+        Self {
             site: SiteId(app.edge.uuid()),
             hall: HallId(app.edge.uuid()),
             school: SchoolId(app.edge.uuid()),
             other_school: SchoolId(app.edge.uuid()),
             app,
             _folder: folder,
-        };
-        office.furnish().await;
-        office
+        }
     }
 
     async fn furnish(&self) {

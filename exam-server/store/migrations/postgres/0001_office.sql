@@ -274,6 +274,7 @@ CREATE TABLE result (
     examiner_signed_at BIGINT,
     candidate_signed_at BIGINT
 );
+CREATE UNIQUE INDEX result_by_receipt ON result (receipt);
 CREATE INDEX result_by_day ON result (subject, marked_at);
 CREATE INDEX result_by_application ON result (application_id, subject);
 CREATE INDEX result_by_school ON result (school_id, subject, marked_at);
@@ -313,6 +314,14 @@ CREATE TABLE examiner (
     site_id UUID NOT NULL REFERENCES site (id),
     staff_id UUID REFERENCES staff (id),
     active BOOLEAN NOT NULL
+);
+
+-- The seed of a draw to come, sealed when its session is opened; the log has its commitment.
+CREATE TABLE draw_seal (
+    session_id UUID PRIMARY KEY REFERENCES session (id),
+    seed BYTEA NOT NULL,
+    seed_commitment TEXT NOT NULL,
+    sealed_at BIGINT NOT NULL
 );
 
 CREATE TABLE draw (
@@ -380,6 +389,7 @@ CREATE TABLE log_leaf (
     commitment BYTEA NOT NULL, -- SHA-256(salt || canonical payload)
     chained BOOLEAN NOT NULL DEFAULT FALSE -- whether it has its entry
 );
+CREATE INDEX log_leaf_by_time ON log_leaf (at);
 CREATE INDEX log_leaf_waiting ON log_leaf (arrival) WHERE NOT chained;
 
 CREATE TABLE log_payload (

@@ -274,6 +274,7 @@ CREATE TABLE result (
     examiner_signed_at INTEGER,
     candidate_signed_at INTEGER
 ) STRICT;
+CREATE UNIQUE INDEX result_by_receipt ON result (receipt);
 CREATE INDEX result_by_day ON result (subject, marked_at);
 CREATE INDEX result_by_application ON result (application_id, subject);
 CREATE INDEX result_by_school ON result (school_id, subject, marked_at);
@@ -313,6 +314,14 @@ CREATE TABLE examiner (
     site_id BLOB NOT NULL REFERENCES site (id),
     staff_id BLOB REFERENCES staff (id),
     active INTEGER NOT NULL
+) STRICT;
+
+-- The seed of a draw to come, sealed when its session is opened; the log has its commitment.
+CREATE TABLE draw_seal (
+    session_id BLOB PRIMARY KEY REFERENCES session (id),
+    seed BLOB NOT NULL,
+    seed_commitment TEXT NOT NULL,
+    sealed_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE draw (
@@ -380,6 +389,7 @@ CREATE TABLE log_leaf (
     commitment BLOB NOT NULL, -- SHA-256(salt || canonical payload)
     chained INTEGER NOT NULL DEFAULT FALSE -- whether it has its entry
 ) STRICT;
+CREATE INDEX log_leaf_by_time ON log_leaf (at);
 CREATE INDEX log_leaf_waiting ON log_leaf (arrival) WHERE NOT chained;
 
 CREATE TABLE log_payload (

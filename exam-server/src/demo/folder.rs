@@ -1,0 +1,93 @@
+//! A demo office in a folder: database, settings, log-ins and terminals.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::{Counts, DemoError, Options, seed};
+use crate::config::Config;
+use crate::edge::Edge;
+use crate::start::{self, StartError};
+
+const DATABASE: &str = "office.sqlite";
+
+/// What became of the folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Made {
+    /// It held an office already, which was left alone.
+    Kept,
+    /// So much was made.
+    New(Counts),
+}
+
+/// The settings of the office, as `serve --config` reads them.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Settings<'a> {
+    database: &'a str,
+    office_code: &'a str,
+    log_key: &'a Path,
+    assets: &'a Path,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bank: Option<&'a Path>,
+}
+
+/// Makes a demo office in `folder` unless there is one.
+///
+/// The database is filled under another name and gets its own when it is complete, so that an interrupted
+/// run leaves nothing that looks like an office. Of `config` the database is replaced; the rest goes into
+/// the office's settings where it is needed.
+///
+/// # Errors
+/// [`StartError`]
+pub async fn make(
+    folder: &Path,
+    options: Options,
+    config: Config,
+    edge: Edge,
+    exe: &Path,
+) -> Result<Made, StartError> {
+    std::fs::create_dir_all(folder).map_err(|source| StartError::File { path: folder.to_owned(), source })?;
+    let folder = folder.canonicalize().map_err(|source| StartError::File { path: folder.to_owned(), source })?;
+    let database = folder.join(DATABASE);
+    if database.exists() {
+        return Ok(Made::Kept);
+    }
+    let unfinished = folder.join(format!("{DATABASE}.unfinished"));
+    for ending in ["", "-wal", "-shm"] {
+        let mut path = unfinished.clone().into_os_string();
+        path.push(ending);
+        // Only there after an interrupted run.
+        std::fs::remove_file(path).ok();
+    }
+    let config = Config { database: address(&unfinished), ..config };
+    let app = start::open(config, edge, exe).await?;
+    let (counts, logins, terminals) = seed(&app, options).await?;
+    app.store.close().await;
+
+    let settings = Settings {
+        database: &address(&database),
+        office_code: &app.config.office_code,
+        log_key: &folder.join("log.key"),
+        assets: app.content.assets.path(),
+        bank: app.config.bank.as_deref(),
+    };
+    let settings = toml::to_string(&settings).map_err(DemoError::broken)?;
+    write(&folder.join("office.toml"), &settings)?;
+    write(&folder.join("logins.json"), &json(&logins)?)?;
+    write(&folder.join("terminals.json"), &json(&terminals)?)?;
+    std::fs::rename(&unfinished, &database).map_err(|source| StartError::File { path: database, source })?;
+    Ok(Made::New(counts))
+}
+
+fn address(path: &Path) -> String {
+    format!("sqlite:{}", path.display())
+}
+
+fn json(lines: &impl Serialize) -> Result<String, DemoError> {
+    serde_json::to_string_pretty(lines).map_err(DemoError::broken)
+}
+
+fn write(path: &Path, text: &str) -> Result<(), StartError> {
+    std::fs::write(path, text).map_err(|source| StartError::File { path: path.to_owned(), source })
+}

@@ -1,0 +1,68 @@
+//! A candidate's own bookings and results, by serial number and document number together.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use rules::identity::{normalise, upgrade};
+use store::application::{self, Application};
+use store::board::{OwnResult, own_results};
+use store::booking::{self, Booking};
+use store::session::Session;
+
+use crate::app::Shared;
+use crate::web::{Fault, Form, Routes, View, again, html};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().get("/look-up", blank).post("/look-up", find)
+}
+
+#[derive(Template)]
+#[template(path = "public/own.html")]
+struct OwnPage {
+    l: View,
+    serial: String,
+    not_found: bool,
+    found: Option<Found>,
+}
+
+struct Found {
+    application: Application,
+    permit: Option<(jiff::civil::Date, jiff::civil::Date)>,
+    bookings: Vec<(Booking, Session)>,
+    results: Vec<OwnResult>,
+}
+
+impl Found {
+    fn state_key(&self) -> String {
+        format!("public-application-{}", self.application.state.as_str())
+    }
+
+    fn booking_key(&self, booking: &Booking) -> String {
+        format!("invigilator-booking-{}", booking.state.as_str())
+    }
+}
+
+async fn blank(l: View) -> Result<Response, Fault> {
+    html(&OwnPage { l, serial: String::new(), not_found: false, found: None })
+}
+
+/// Both numbers must be right; which of them was not is not said.
+async fn find(State(app): State<Shared>, l: View, form: Form) -> Result<Response, Fault> {
+    let serial = normalise(form.text("serial"));
+    let number = normalise(form.text("number"));
+    let number = upgrade(&number).unwrap_or(number);
+    let mut tx = app.store.read().await?;
+    let application = application::by_serial(&mut tx, &serial).await?;
+    let Some(application) = application.filter(|found| found.person.document_number == number) else {
+        return again(&OwnPage { l, serial, not_found: true, found: None });
+    };
+    let mut bookings = Vec::new();
+    for booking in booking::of_application(&mut tx, application.id).await? {
+        if let Some(session) = store::session::get(&mut tx, booking.session).await? {
+            bookings.push((booking, session));
+        }
+    }
+    let permit = booking::permit(&mut tx, application.id).await?;
+    let results = own_results(&mut tx, application.id).await?;
+    html(&OwnPage { l, serial, not_found: false, found: Some(Found { application, permit, bookings, results }) })
+}

@@ -1,0 +1,105 @@
+### Pages for everybody: rankings, procedures, receipts, one's own bookings and results.
+
+## Menu
+
+public-nav-ranking = Рейтинг
+public-nav-procedures = Порядок экзамена
+public-nav-own = Мои экзамены
+public-nav-receipt = Проверка квитанции
+
+## Rankings
+
+public-percent = { NUMBER($value, maximumFractionDigits: 1) } %
+public-month = { MONTH($month) }
+public-month-label = Месяц
+public-show = Показать
+public-ranking-title = Сдача с первой попытки по автошколам
+public-ranking-none = Рейтинг ещё не опубликован.
+public-rank = Место
+public-rank-range = Диапазон мест
+public-sat = Первых попыток
+public-rate = Доля сдавших
+public-interval = Интервал 95 %
+public-city = Весь город
+public-too-few = меньше { $count }: без места
+public-chart-label = Доля сдавших по школам с интервалом 95 %; числа в таблице ниже.
+public-chart-caption = Точка — доля сдавших, полоса — интервал 95 %, пунктир — весь город. Школы с перекрывающимися полосами уверенно не различить.
+public-method-title = Как составлен рейтинг
+public-method-first = Учитывается только первая попытка по каждому заявлению.
+public-method-interval = Интервал — 95 % интервал Уилсона; диапазон мест — лучшее и худшее место, которое допускают данные.
+public-method-few = Школы, где первых попыток меньше { $count }, приводятся без места.
+public-method-prior = Для порядка к каждой школе добавляется { $count } условных кандидатов с городской долей, чтобы малые школы не оказались первыми или последними случайно.
+public-published-at = Опубликовано { $at }
+public-course-title = Городская доля сдавших по месяцам
+public-course-table = Числа в таблице
+
+## How an examination goes
+
+public-procedures-title = Как проходит теоретический экзамен (предмет 1)
+public-procedures-lead = Ответы на терминале, результат на месте, каждый шаг записан и проверяем.
+public-rules-questions = вопросов
+public-rules-minutes = минут
+public-rules-attempts = попыток на одну запись
+public-rules-open = Эти данные ещё не утверждены.
+public-rules-early-end = Экзамен завершается досрочно, если набрать проходной балл уже нельзя.
+public-rules-basis = Основание: { $regulation }
+public-step-apply = Заявление
+public-step-apply-text = Принесите документ и медицинскую справку, проверьте и подтвердите данные на втором экране.
+public-step-book = Запись
+public-step-book-text = Запись делает автошкола или окно.
+public-step-roll = Перекличка
+public-step-roll-text = Приходите в зал ожидания вовремя.
+public-step-identity = Проверка личности
+public-step-identity-text = Сверяют человека, фотографию и документ.
+public-step-seat = Место
+public-step-seat-text = Места разыгрываются, розыгрыш можно повторить.
+public-step-sign-in = Вход
+public-step-sign-in-text = Введите номер документа или заявления, выберите язык, прочтите правила.
+public-step-answer = Ответы
+public-step-answer-text = Каждый ответ сохраняется сразу; после сбоя вы продолжите с того же вопроса.
+public-step-hand-in = Сдача
+public-step-hand-in-text = Перед сдачей показано число вопросов без ответа.
+public-step-result = Результат
+public-step-result-text = Результат объявляется сразу; протокол подписывают оба, вы получаете проверяемую квитанцию.
+public-disciplines-title = Правила в зале
+public-discipline-papers = Вход по собственному действующему документу.
+public-discipline-devices = Телефоны и другие устройства запрещены.
+public-discipline-talk = Не разговаривать и ничего не передавать.
+public-discipline-help = Никто не может сдавать или отвечать за вас.
+public-discipline-leave = Не покидать место без разрешения.
+
+## Receipts
+
+public-receipt = Квитанция
+public-receipt-title = Проверка квитанции
+public-receipt-lead = На протоколе есть квитанция. Здесь можно убедиться, что результат внесён в неизменяемый журнал.
+public-receipt-check = Проверить
+public-receipt-malformed = В квитанции 64 знака: цифры и буквы a–f.
+public-receipt-unknown = В журнале нет такой квитанции. Проверьте и попробуйте снова.
+public-receipt-waiting = Записано { $at }, подписи ещё нет. Повторите позже.
+public-receipt-proved = Подтверждено: записано { $at } и с тех пор не изменено.
+public-proof-title = Доказательство
+public-proof-text = Соединяя квитанцию по порядку с хешами пути, получаем корень, подписанный ведомством. Это может повторить любой своей программой.
+public-proof-position = Позиция в журнале
+public-proof-size = Записей под подписью
+public-proof-signed = Подписано
+public-proof-root = Корень
+public-proof-signature = Подпись
+public-proof-path = Путь
+public-proof-file = Скачать доказательство
+
+## Own bookings and results
+
+public-own-title = Мои экзамены
+public-own-lead = Введите номер заявления и номер документа.
+public-own-not-found = Номера не соответствуют друг другу.
+public-own-bookings = Записи
+public-own-no-bookings = Записей нет.
+public-own-results = Результаты
+public-own-no-results = Результатов нет.
+public-own-again = Другое заявление
+public-permit = Учебное удостоверение
+public-application-awaiting-confirmation = Ждёт подтверждения
+public-application-disputed = Требует исправления
+public-application-accepted = Принято
+public-application-closed = Закрыто
