@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
@@ -26,6 +26,8 @@ pub struct Layout {
     pub ready: bool,
     /// Question on screen, from 1.
     pub question: u16,
+    /// What has been typed into the number field.
+    pub typed: String,
     /// Questions answered.
     pub answered: usize,
     /// Last answer durable on the server.
@@ -119,6 +121,24 @@ impl<'a> Kiosk<'a> {
         };
         #[expect(clippy::cast_possible_truncation, reason = "a screen is smaller than 32,767 pixels")]
         self.display.press((control.x + control.w / 2.0) as i16, (control.y + control.h / 2.0) as i16)
+    }
+
+    /// Presses a control until the layout is as wanted: as people do, again when nothing happened.
+    ///
+    /// # Errors
+    /// When nothing helps.
+    pub fn press_until(&mut self, name: &str, wanted: impl Fn(&Layout) -> bool) -> Result<()> {
+        for _ in 0..6 {
+            self.press(name)?;
+            let start = Instant::now();
+            while start.elapsed() < Duration::from_secs(10) {
+                if self.layout().is_some_and(|layout| layout.ready && wanted(&layout)) {
+                    return Ok(());
+                }
+                std::thread::sleep(Duration::from_millis(20));
+            }
+        }
+        bail!("pressing {name} does nothing; the kiosk shows {:?}", self.layout())
     }
 
     /// Presses a key.

@@ -10,11 +10,11 @@ use image::{Rgb, RgbImage};
 
 use crate::browser::Browser;
 use crate::display::{Display, Key};
-use crate::kiosk::Kiosk;
+use crate::kiosk::{Kiosk, Layout};
 use crate::office::{Office, Terminal};
 
-/// Questions the candidate leaves open, so that the hand-in has something to warn of.
-const LEFT_OPEN: u16 = 2;
+/// The candidate leaves two of the hundred questions open, so that the hand-in has something to warn of.
+const LAST_ANSWERED: u16 = 98;
 
 /// Who walks.
 #[derive(Debug, Clone)]
@@ -158,8 +158,7 @@ impl Walk<'_> {
         let mut screen = Kiosk::start(self.display, &self.office.url, token, &self.pictures.join("window"))?;
         screen.wait_screen("confirm-application")?;
         screen.save_picture(&self.picture("03-second-screen"))?;
-        screen.press("agree")?;
-        screen.wait("the entries to be confirmed", |layout| layout.screen != "confirm-application")?;
+        screen.press_until("agree", |layout| layout.screen != "confirm-application")?;
         screen.pull_the_plug();
         browser.client.refresh().await?;
         browser.wait("#application .badge.good").await?;
@@ -264,47 +263,54 @@ impl Walk<'_> {
         let terminal = self.office.terminals.iter().find(here).context("the seat's terminal")?;
         let mut kiosk = Kiosk::start(self.display, &self.office.url, &terminal.token, &self.pictures.join("seat"))?;
         kiosk.wait_screen("sign-in")?;
-        kiosk.press(&format!("language-{}", self.language.to_lowercase()))?;
-        kiosk.wait("the chosen language", |layout| layout.language == self.language)?;
+        let language = format!("language-{}", self.language.to_lowercase());
+        kiosk.press_until(&language, |layout| layout.language == self.language)?;
         kiosk.save_picture(&self.picture("11-sign-in"))?;
         kiosk.type_text(&applicant.number)?;
+        kiosk.wait("the number", |layout| layout.typed == applicant.number)?;
         kiosk.save_picture(&self.picture("12-number"))?;
-        kiosk.press("sign-in")?;
-        kiosk.wait_screen("briefing")?;
+        kiosk.press_until("sign-in", |layout| layout.screen == "briefing")?;
         kiosk.save_picture(&self.picture("13-briefing"))?;
-        kiosk.press("briefing-next")?;
-        kiosk.wait("the disciplines", |layout| layout.controls.iter().any(|control| control.name == "start"))?;
-        kiosk.save_picture(&self.picture("13-disciplines"))?;
-        kiosk.press("start")?;
-        kiosk.wait_screen("exam")?;
-        kiosk.save_picture(&self.picture("14-first-question"))?;
+        let has_start = |layout: &Layout| layout.controls.iter().any(|control| control.name == "start");
+        kiosk.press_until("briefing-next", has_start)?;
+        kiosk.save_picture(&self.picture("14-disciplines"))?;
+        kiosk.press_until("start", |layout| layout.screen == "exam")?;
+        kiosk.save_picture(&self.picture("15-first-question"))?;
 
-        for question in 1..=100 - LEFT_OPEN {
-            kiosk.wait("the question", |layout| layout.question == question)?;
+        for question in 1..=LAST_ANSWERED {
+            let answered = usize::from(question);
             // Pointer and keyboard in turn, as people do.
-            if question % 2 == 1 {
-                kiosk.press("option-1")?;
+            if question % 8 == 1 {
+                kiosk.press_until("option-1", |layout| layout.answered >= answered)?;
+                kiosk.press_until("next", |layout| layout.question == question + 1)?;
             } else {
                 kiosk.key(Key::of('2'))?;
+                kiosk.wait("the answer", |layout| layout.answered >= answered)?;
+                kiosk.key(Key::RIGHT)?;
+                kiosk.wait("the next question", |layout| layout.question == question + 1)?;
             }
-            kiosk.wait("the answer", |layout| layout.answered >= usize::from(question))?;
             if question == 41 {
-                kiosk.press("flag")?;
-                kiosk.save_picture(&self.picture("15-flagged"))?;
+                kiosk.save_picture(&self.picture("16-under-way"))?;
             }
-            if question % 2 == 1 { kiosk.press("next")? } else { kiosk.key(Key::RIGHT)? }
+            if question == 60 {
+                (self.say)("the kiosk loses its power; it goes on where it stopped");
+                kiosk.pull_the_plug();
+                let folder = self.pictures.join("seat");
+                kiosk = Kiosk::start(self.display, &self.office.url, &terminal.token, &folder)?;
+                kiosk.wait("the exam with every answer", |layout| {
+                    layout.screen == "exam" && layout.answered == answered
+                })?;
+                kiosk.press_until("question-61", |layout| layout.question == 61)?;
+            }
         }
-        kiosk.wait("all answers to be sealed", |layout| layout.sealed >= u64::from(100 - LEFT_OPEN))?;
-        kiosk.save_picture(&self.picture("16-last-question"))?;
-        kiosk.press("review")?;
-        kiosk.wait_screen("review")?;
-        kiosk.save_picture(&self.picture("17-review"))?;
-        kiosk.press("submit")?;
-        kiosk.wait_screen("result")?;
-        kiosk.save_picture(&self.picture("18-result"))?;
+        kiosk.wait("all answers to be sealed", |layout| layout.sealed >= u64::from(LAST_ANSWERED))?;
+        kiosk.save_picture(&self.picture("17-sealed"))?;
+        kiosk.press_until("review", |layout| layout.screen == "review")?;
+        kiosk.save_picture(&self.picture("18-review"))?;
+        kiosk.press_until("submit", |layout| layout.screen == "result")?;
+        kiosk.save_picture(&self.picture("19-result"))?;
         kiosk.press("rate-5")?;
-        kiosk.press("finish")?;
-        kiosk.wait("the seat to be free", |layout| layout.screen != "result")?;
+        kiosk.press_until("finish", |layout| layout.screen != "result")?;
         Ok(())
     }
 
@@ -320,7 +326,7 @@ impl Walk<'_> {
                 browser.wait("a[href^='/score-sheet/']").await?;
             }
         }
-        browser.save_picture(&self.picture("19-results")).await?;
+        browser.save_picture(&self.picture("20-results")).await?;
         let score = browser.text("tbody td:nth-child(5)").await?;
         let link = browser.client.find(Locator::Css("a[href^='/score-sheet/']")).await?;
         let link = link.attr("href").await?.context("a link has an address")?;
@@ -351,7 +357,7 @@ impl Walk<'_> {
         let browser = Browser::start("zh-CN").await?;
         browser.open(&format!("{}/ranking", self.office.url)).await?;
         browser.wait("table").await?;
-        browser.save_picture(&self.picture("20-ranking")).await?;
+        browser.save_picture(&self.picture("21-ranking")).await?;
         browser.close().await
     }
 }
