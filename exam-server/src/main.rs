@@ -144,9 +144,11 @@ async fn run(action: Action) -> Result<(), StartError> {
         Action::Serve(settings) => {
             let config = settings.load()?;
             let listener = start::listen(config.listen).await?;
+            // Not the one asked for, where that has port 0.
+            let address = listener.local_addr().unwrap_or(config.listen);
             let exe = std::env::current_exe().unwrap_or_default();
             let app = start::open(config, Edge::system(), &exe).await?;
-            println!("http://{}", listener.local_addr().unwrap_or(app.config.listen));
+            println!("http://{address}");
             start::serve(&app, listener, interrupted()).await?;
             app.store.close().await;
             Ok(())

@@ -66,6 +66,8 @@ pub(super) struct Size {
     pub candidates_each_month: i32,
     /// Working days ahead that have sessions.
     pub coming_days: i32,
+    /// Different faces of each kind.
+    pub faces: u64,
     /// Candidates of the session that begins now.
     pub now: usize,
     /// Applications that wait for confirmation at each site.

@@ -144,7 +144,7 @@ pub async fn seed(app: &App, options: Options) -> Result<(Counts, Vec<LoginLine>
         sessions: std::collections::BTreeMap::new(),
     };
     let story = story.tell();
-    let counts = write::Writer { app, places: &places, chance: &mut chance, test: &test, regulation, now }
+    let counts = write::Writer { app, places: &places, chance: &mut chance, test: &test, regulation, now, faces: size.faces }
         .write(story)
         .await?;
     publish(app, &places, size.months, now).await?;

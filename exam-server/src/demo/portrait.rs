@@ -127,6 +127,47 @@ fn shade(colour: Colour, factor: f32) -> Colour {
     colour.map(|part| part * factor)
 }
 
+/// Faces to choose from: there are more candidates than faces, as drawing one takes as long as entering ten.
+pub(super) struct Gallery {
+    /// By sex, and whether hair colours of other countries are drawn too.
+    kinds: [(Sex, bool, Vec<Vec<u8>>); 4],
+}
+
+impl Gallery {
+    /// Draws so many faces of each kind, on every core.
+    ///
+    /// # Errors
+    /// As [`draw`].
+    pub fn draw(form: &PortraitForm, faces: u64) -> Result<Self, DemoError> {
+        let kinds = [(Sex::Male, false), (Sex::Female, false), (Sex::Male, true), (Sex::Female, true)];
+        let row = |(sex, fair): (Sex, bool)| -> Result<Vec<Vec<u8>>, DemoError> {
+            (0..faces).map(|seed| draw(form, seed, sex, fair)).collect()
+        };
+        let drawn = std::thread::scope(|scope| {
+            kinds.map(|kind| scope.spawn(move || row(kind))).map(|thread| {
+                thread.join().unwrap_or_else(|_| Err(DemoError::Portrait("the painter panicked".to_owned())))
+            })
+        });
+        let [men, women, fair_men, fair_women] = drawn;
+        Ok(Self {
+            kinds: [
+                (Sex::Male, false, men?),
+                (Sex::Female, false, women?),
+                (Sex::Male, true, fair_men?),
+                (Sex::Female, true, fair_women?),
+            ],
+        })
+    }
+
+    /// The face of a seed.
+    pub fn pick(&self, seed: u64, sex: Sex, fair: bool) -> &[u8] {
+        let kind = self.kinds.iter().find(|(of, hair, _)| *of == sex && *hair == fair);
+        let files = kind.map(|(_, _, files)| files.as_slice()).unwrap_or_default();
+        let index = usize::try_from(seed % u64::try_from(files.len()).unwrap_or(1).max(1)).unwrap_or(0);
+        files.get(index).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
 /// A portrait as the office's form wants it, as JPEG.
 ///
 /// # Errors

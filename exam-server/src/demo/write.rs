@@ -1,8 +1,6 @@
 //! Puts the story into the database, a few large transactions for everything.
 
 use std::collections::BTreeMap;
-use std::num::NonZeroUsize;
-use std::thread::available_parallelism;
 
 use jiff::civil::Date;
 use protocol::{Moment, PermitId, PortraitId, ResultId, SchoolId, SessionId, SittingId, Subject, WriteBackId};
@@ -19,7 +17,8 @@ use super::chance::Chance;
 use super::paper::Test;
 use super::places::Places;
 use super::story::{Attempt, Booked, Candidate, Story};
-use super::{Counts, DemoError, portrait};
+use super::portrait::Gallery;
+use super::{Counts, DemoError};
 use crate::app::App;
 use crate::edge::local_date;
 use crate::office::result::permit_series;
@@ -39,6 +38,8 @@ pub(super) struct Writer<'a> {
     pub test: &'a Test,
     pub regulation: &'a Regulation,
     pub now: Moment,
+    /// Faces of each kind.
+    pub faces: u64,
 }
 
 impl Writer<'_> {
@@ -47,10 +48,11 @@ impl Writer<'_> {
         let mut counts =
             Counts { candidates: story.candidates.len(), sessions: story.sessions.len(), ..Counts::default() };
         let serials = self.number(&mut story.candidates)?;
+        let gallery = Gallery::draw(&self.app.content.portrait, self.faces)?;
         for chunk in story.candidates.chunks(CHUNK) {
-            let portraits = self.portraits(chunk)?;
             let mut tx = self.app.store.write().await?;
-            for (candidate, file) in chunk.iter().zip(&portraits) {
+            for candidate in chunk {
+                let file = gallery.pick(candidate.portrait_seed, candidate.application.person.sex, candidate.fair);
                 self.candidate(&mut tx, candidate, file, &mut acts).await?;
             }
             tx.commit().await?;
@@ -107,25 +109,6 @@ impl Writer<'_> {
             (admission::serial_series(self.places.sites[site].place(), day), value)
         });
         Ok(series.collect())
-    }
-
-    /// The portraits of some candidates, drawn on every core.
-    fn portraits(&self, candidates: &[Candidate]) -> Result<Vec<Vec<u8>>, DemoError> {
-        let form = &self.app.content.portrait;
-        let threads = available_parallelism().map_or(1, NonZeroUsize::get);
-        let part = candidates.len().div_ceil(threads).max(1);
-        let drawn = std::thread::scope(|scope| {
-            let draw = |part: &[Candidate]| -> Result<Vec<Vec<u8>>, DemoError> {
-                let one = |candidate: &Candidate| {
-                    let sex = candidate.application.person.sex;
-                    portrait::draw(form, candidate.portrait_seed, sex, candidate.fair)
-                };
-                part.iter().map(one).collect()
-            };
-            let running: Vec<_> = candidates.chunks(part).map(|part| scope.spawn(move || draw(part))).collect();
-            running.into_iter().map(|thread| thread.join().unwrap_or_else(|_| Err(gone()))).collect::<Result<Vec<_>, _>>()
-        })?;
-        Ok(drawn.into_iter().flatten().collect())
     }
 
     async fn candidate(
