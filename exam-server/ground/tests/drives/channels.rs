@@ -53,7 +53,7 @@ impl Tester {
     }
 
     /// From the start into bay B, stopped.
-    fn to_bay_b(&mut self) -> &mut Self {
+    fn reach_b(&mut self) -> &mut Self {
         self.go(Channel::Backward).cross(3).cross(2).on(Channel::Beam(4)).off(Channel::Beam(4));
         self.wait(3).stop(Channel::Backward).wait(6)
     }
@@ -70,7 +70,7 @@ impl Tester {
         self.off(Channel::Beam(4)).stop(Channel::Forward).wait(6)
     }
 
-    fn to_bay_a(&mut self) -> &mut Self {
+    fn reach_a(&mut self) -> &mut Self {
         self.go(Channel::Backward).cross(1).cross(2).cross(4).wait(3).stop(Channel::Backward).wait(6)
     }
 
@@ -83,17 +83,17 @@ impl Tester {
 fn the_whole_route_passes_through_its_five_phases() {
     let mut tester = Tester::new();
     assert_eq!(tester.judge.phase(), Phase::Before);
-    assert_eq!(tester.to_bay_b().judge.phase(), Phase::Shift);
+    assert_eq!(tester.reach_b().judge.phase(), Phase::Shift);
     assert_eq!(tester.shift().judge.phase(), Phase::Oblique);
     assert_eq!(tester.oblique().judge.phase(), Phase::IntoA);
-    assert_eq!(tester.to_bay_a().judge.phase(), Phase::Exit);
+    assert_eq!(tester.reach_a().judge.phase(), Phase::Exit);
     assert_eq!(tester.exit().judge.result(), Some(PoleResult::Pass));
 }
 
 #[test]
 fn a_pole_fails_in_every_phase() {
     let steps: [fn(&mut Tester) -> &mut Tester; 5] =
-        [|t| t.go(Channel::Backward), Tester::to_bay_b, Tester::shift, Tester::oblique, Tester::to_bay_a];
+        [|t| t.go(Channel::Backward), Tester::reach_b, Tester::shift, Tester::oblique, Tester::reach_a];
     for reached in 1..=steps.len() {
         let mut tester = Tester::new();
         for step in steps.iter().take(reached).skip(usize::from(reached > 1)) {
@@ -107,7 +107,7 @@ fn a_pole_fails_in_every_phase() {
 fn the_engine_may_be_off_before_the_start_but_not_after() {
     let mut tester = Tester::new();
     assert_eq!(tester.on(Channel::EngineOff).off(Channel::EngineOff).judge.result(), None);
-    assert_eq!(tester.to_bay_b().on(Channel::EngineOff).judge.result(), Some(PoleResult::Stall));
+    assert_eq!(tester.reach_b().on(Channel::EngineOff).judge.result(), Some(PoleResult::Stall));
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn a_side_line_still_blocked_long_after_the_entry_is_out_of_line() {
 fn a_line_in_the_shift_is_out_of_line() {
     for line in [1, 3, 4, 5] {
         let mut tester = Tester::new();
-        let result = tester.to_bay_b().go(Channel::Forward).on(Channel::Beam(line)).judge.result();
+        let result = tester.reach_b().go(Channel::Forward).on(Channel::Beam(line)).judge.result();
         assert_eq!(result, Some(PoleResult::Line(line)));
     }
 }
@@ -148,7 +148,7 @@ fn a_line_in_the_shift_is_out_of_line() {
 #[test]
 fn a_shift_that_ends_on_the_middle_line_is_not_completed() {
     let mut tester = Tester::new();
-    tester.to_bay_b().go(Channel::Forward).on(Channel::Beam(2)).stop(Channel::Forward);
+    tester.reach_b().go(Channel::Forward).on(Channel::Beam(2)).stop(Channel::Forward);
     for way in [Channel::Backward, Channel::Forward, Channel::Backward] {
         tester.go(way).stop(way);
     }
@@ -158,7 +158,7 @@ fn a_shift_that_ends_on_the_middle_line_is_not_completed() {
 #[test]
 fn a_shift_that_never_reached_the_middle_line_is_a_wrong_route() {
     let mut tester = Tester::new();
-    tester.to_bay_b();
+    tester.reach_b();
     for way in [Channel::Forward, Channel::Backward, Channel::Forward, Channel::Backward] {
         tester.go(way).stop(way);
     }
@@ -168,21 +168,21 @@ fn a_shift_that_never_reached_the_middle_line_is_a_wrong_route() {
 #[test]
 fn leaving_through_the_mouth_of_bay_a_is_a_wrong_route() {
     let mut tester = Tester::new();
-    tester.to_bay_b().shift().go(Channel::Forward).on(Channel::Beam(4));
+    tester.reach_b().shift().go(Channel::Forward).on(Channel::Beam(4));
     assert_eq!(tester.judge.result(), Some(PoleResult::WrongRoute));
 }
 
 #[test]
 fn going_back_in_the_last_phase_is_a_wrong_route() {
     let mut tester = Tester::new();
-    tester.to_bay_b().shift().oblique().to_bay_a().go(Channel::Forward).off(Channel::Forward).on(Channel::Backward);
+    tester.reach_b().shift().oblique().reach_a().go(Channel::Forward).off(Channel::Forward).on(Channel::Backward);
     assert_eq!(tester.judge.result(), Some(PoleResult::WrongRoute));
 }
 
 #[test]
 fn ten_minutes_are_too_long() {
     let mut tester = Tester::new();
-    tester.to_bay_b().wait(560);
+    tester.reach_b().wait(560);
     assert_eq!(tester.judge.result(), None);
     assert_eq!(tester.wait(60).judge.result(), Some(PoleResult::TimeOut));
 }
