@@ -11,7 +11,7 @@ use image::{Rgb, RgbImage};
 use crate::browser::Browser;
 use crate::display::{Display, Key};
 use crate::kiosk::{Kiosk, Layout};
-use crate::office::{Office, Terminal};
+use crate::office::{Office, Terminal, server_command};
 
 /// The candidate leaves two of the hundred questions open, so that the hand-in has something to warn of.
 const LAST_ANSWERED: u16 = 98;
@@ -90,7 +90,7 @@ impl Walk<'_> {
         let session = self.open_session().await.context("opening a session")?;
         self.book(applicant, &serial, &session.id).await.context("booking by roster")?;
         let (room, seat) = self.seat(applicant, &session.id).await.context("roll call, identity and seat")?;
-        self.sit(applicant, &session.hall, seat).context("sitting the exam")?;
+        self.sit(applicant, &session.hall, seat, &room).await.context("sitting the exam")?;
         let outcome = self.result(&room, &session.id).await.context("the result")?;
         room.close().await?;
         self.written_back(applicant).await.context("the write-back")?;
@@ -256,7 +256,7 @@ impl Walk<'_> {
     }
 
     /// The candidate signs in, reads the briefing, answers, hands in and reads the result.
-    fn sit(&self, applicant: &Applicant, hall: &str, seat: u16) -> Result<()> {
+    async fn sit(&self, applicant: &Applicant, hall: &str, seat: u16, room: &Browser) -> Result<()> {
         (self.say)("the candidate signs in at the kiosk and sits the exam");
         let site = &self.office.terminal("exam")?.site;
         let here = |one: &&Terminal| one.kind == "exam" && one.site == *site && one.hall == hall && one.seat == seat;
@@ -276,15 +276,17 @@ impl Walk<'_> {
         kiosk.save_picture(&self.picture("14-disciplines"))?;
         kiosk.press_until("start", |layout| layout.screen == "exam")?;
         kiosk.save_picture(&self.picture("15-first-question"))?;
+        let key = self.learn_by_heart(room).await?;
 
         for question in 1..=LAST_ANSWERED {
             let answered = usize::from(question);
+            let right = *key.get(answered - 1).context("a key for each question")?;
             // Pointer and keyboard in turn, as people do.
             if question % 8 == 1 {
-                kiosk.press_until("option-1", |layout| layout.answered >= answered)?;
+                kiosk.press_until(&format!("option-{right}"), |layout| layout.answered >= answered)?;
                 kiosk.press_until("next", |layout| layout.question == question + 1)?;
             } else {
-                kiosk.key(Key::of('2'))?;
+                kiosk.key(Key::of(char::from_digit(right, 10).context("a digit")?))?;
                 kiosk.wait("the answer", |layout| layout.answered >= answered)?;
                 kiosk.key(Key::RIGHT)?;
                 kiosk.wait("the next question", |layout| layout.question == question + 1)?;
@@ -312,6 +314,31 @@ impl Walk<'_> {
         kiosk.press("rate-5")?;
         kiosk.press_until("finish", |layout| layout.screen != "result")?;
         Ok(())
+    }
+
+    /// What a candidate who knows the whole public bank answers: the displayed option of each
+    /// question, from 1. The office's export tells which questions were drawn; a kiosk never could.
+    async fn learn_by_heart(&self, room: &Browser) -> Result<Vec<u32>> {
+        room.click("a[href^='/room/hall/']").await?;
+        room.wait("a[href^='/room/sitting/']").await?;
+        room.save_picture(&self.picture("15-board")).await?;
+        let link = room.client.find(Locator::Css("a[href^='/room/sitting/']")).await?;
+        let link = link.attr("href").await?.context("a link has an address")?;
+        let sitting = link.rsplit('/').next().context("an id in the address")?;
+        let export = server_command()?
+            .args(["export", "sitting", "--config"])
+            .arg(self.office.folder.join("office.toml"))
+            .arg(sitting)
+            .output()?;
+        ensure!(export.status.success(), "{}", String::from_utf8_lossy(&export.stderr));
+        let export: serde_json::Value = serde_json::from_slice(&export.stdout)?;
+        let part = |name: &str| -> Result<serde_json::Value> {
+            Ok(serde_json::from_str(export[name].as_str().with_context(|| name.to_owned())?)?)
+        };
+        let (paper, bank) = (part("paper")?, part("bank")?);
+        let items = bank["items"].as_array().context("the bank's items")?;
+        let entries = paper["entries"].as_array().context("the paper's entries")?;
+        entries.iter().map(|entry| displayed_answer(entry, items)).collect()
     }
 
     /// The invigilator's list has the result; both sign; the score sheet is a PDF.
@@ -359,6 +386,22 @@ impl Walk<'_> {
         browser.wait("table").await?;
         browser.save_picture(&self.picture("21-ranking")).await?;
         browser.close().await
+    }
+}
+
+/// The displayed option, from 1, that answers an entry of a paper. True/false shows "true" first.
+fn displayed_answer(entry: &serde_json::Value, items: &[serde_json::Value]) -> Result<u32> {
+    let item = items
+        .iter()
+        .find(|item| item["id"] == entry["item"] && item["version"] == entry["version"])
+        .with_context(|| format!("{entry} is in the bank"))?;
+    match &item["answer"] {
+        serde_json::Value::String(answer) => Ok(if answer == "True" { 1 } else { 2 }),
+        answer => {
+            let order = entry["order"].as_array().context("the order of the options")?;
+            let place = order.iter().position(|option| *option == answer["One"]).context("the right option")?;
+            Ok(u32::try_from(place)? + 1)
+        }
     }
 }
 
