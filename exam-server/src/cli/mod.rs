@@ -17,9 +17,9 @@ use crate::start::{StartError, open_store};
 ///
 /// # Errors
 /// [`StartError::Unsound`] with the first broken entry, or whatever keeps the database from being opened.
-pub async fn verify_log(config: Config, public: Option<PublicKey>) -> Result<(), StartError> {
-    let (catalog, language) = words(&config)?;
-    let store = open_store(&config).await?;
+pub async fn verify_log(config: &Config, public: Option<PublicKey>) -> Result<(), StartError> {
+    let (catalog, language) = words(config)?;
+    let store = open_store(config).await?;
     let found = verify::log(&store, &config.office_code, public.as_ref()).await;
     store.close().await;
     let sound = found?;
@@ -40,9 +40,9 @@ pub async fn verify_log(config: Config, public: Option<PublicKey>) -> Result<(),
 ///
 /// # Errors
 /// [`StartError::Unsound`] with the first difference, or whatever keeps the database from being opened.
-pub async fn verify_paper(config: Config, sitting: SittingId) -> Result<(), StartError> {
-    let (catalog, language) = words(&config)?;
-    let store = open_store(&config).await?;
+pub async fn verify_paper(config: &Config, sitting: SittingId) -> Result<(), StartError> {
+    let (catalog, language) = words(config)?;
+    let store = open_store(config).await?;
     let found = verify::paper(&store, sitting).await;
     store.close().await;
     let sound = found?;
@@ -61,8 +61,8 @@ pub async fn verify_paper(config: Config, sitting: SittingId) -> Result<(), Star
 ///
 /// # Errors
 /// [`StartError::Unsound`] when the log cannot be read or written out.
-pub async fn export_log(config: Config) -> Result<(), StartError> {
-    let store = open_store(&config).await?;
+pub async fn export_log(config: &Config) -> Result<(), StartError> {
+    let store = open_store(config).await?;
     let mut out = std::io::BufWriter::new(std::io::stdout());
     export::log(&store, &config.office_code, &mut out).await?;
     out.flush().map_err(|error| verify::Unsound::Trouble(Trouble::broken(error)))?;
@@ -74,8 +74,8 @@ pub async fn export_log(config: Config) -> Result<(), StartError> {
 ///
 /// # Errors
 /// [`StartError::Unsound`] when the sitting is not known or what it was drawn from is not kept.
-pub async fn export_sitting(config: Config, sitting: SittingId) -> Result<(), StartError> {
-    let store = open_store(&config).await?;
+pub async fn export_sitting(config: &Config, sitting: SittingId) -> Result<(), StartError> {
+    let store = open_store(config).await?;
     let record = export::sitting(&store, sitting).await.map_err(verify::Unsound::Trouble)?;
     store.close().await;
     println!("{record}");

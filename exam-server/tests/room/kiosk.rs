@@ -8,7 +8,7 @@ use protocol::kiosk::{Grant, Phase, Refusal, Request, TERMINAL_HEADER};
 use store::booking::State::{Absent, Used};
 use store::session::State;
 
-use crate::world::{World, booking_id, document, person_id, serial, terminal_id, token};
+use crate::world::{World, booking_id, document, person_id, portrait, serial, terminal_id, token};
 
 pub async fn every_wrong_sign_in_says_why(world: &World) {
     world.seat(1, 1).await;
@@ -110,7 +110,7 @@ pub async fn a_portrait_is_shown_only_where_its_person_sits(world: &World) {
             .body(Body::empty())
             .unwrap()
     };
-    assert_eq!(world.raw(picture(1)).await, (StatusCode::OK, vec![0xff, 0xd8, 0xff]));
+    assert_eq!(world.raw(picture(1)).await, (StatusCode::OK, portrait()));
     assert_eq!(world.raw(picture(2)).await.0, StatusCode::FORBIDDEN);
 }
 

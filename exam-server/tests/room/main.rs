@@ -1,6 +1,7 @@
 //! The examination room from sign-in to registry, through the router, on both databases.
 
 #[path = "../../store/tests/common/mod.rs"]
+#[expect(dead_code, reason = "shared with the tests of the store, which use more of it")]
 mod common;
 
 mod clock;

@@ -56,7 +56,7 @@ pub struct World {
 }
 
 pub fn id(kind: u128, number: u16) -> Uuid {
-    Uuid::from_u128(kind << 64 | u128::from(number))
+    Uuid::from_u128((kind << 64) | u128::from(number))
 }
 
 pub fn token(seat: u16) -> String {
@@ -82,6 +82,14 @@ pub fn document(candidate: u16) -> String {
 
 pub fn serial(candidate: u16) -> String {
     format!("261101010{candidate:04}")
+}
+
+/// A JPEG, three to four.
+pub fn portrait() -> Vec<u8> {
+    let mut jpeg = std::io::Cursor::new(Vec::new());
+    let face = image::RgbImage::from_pixel(30, 40, image::Rgb([226, 195, 165]));
+    face.write_to(&mut jpeg, image::ImageFormat::Jpeg).expect("a picture in memory");
+    jpeg.into_inner()
 }
 
 /// The repository.
@@ -247,8 +255,8 @@ impl World {
             confirmed_at: Some(NOW),
         };
         person::put(tx, &application.person, NOW).await.unwrap();
-        let portrait = PortraitId(id(7, candidate));
-        person::add_portrait(tx, portrait, application.person.id, &[0xff, 0xd8, 0xff], "00", NOW).await.unwrap();
+        let portrait_id = PortraitId(id(7, candidate));
+        person::add_portrait(tx, portrait_id, application.person.id, &portrait(), "00", NOW).await.unwrap();
         application::add(tx, &application).await.unwrap();
         let new = NewBooking {
             id: booking_id(candidate),
@@ -380,12 +388,12 @@ impl World {
         (0..entries.len()).map(answer).collect()
     }
 
-    /// Sits a whole test at the seat of the same number: `wrong` answers, then hands in after twenty minutes.
+    /// Sits a whole test at the seat of the same number in twenty minutes, with so many `wrong` answers.
     pub async fn sit(&self, number: u16, wrong: usize) -> SittingCard {
         let card = self.running(number).await;
         let entries = self.answers(card.id, wrong).await;
-        self.save(number, &card, &entries).await.unwrap();
         self.app.edge.advance(20 * 60_000);
+        self.save(number, &card, &entries).await.unwrap();
         self.submit(number, &card, entries.len() as u64).await.unwrap();
         card
     }
