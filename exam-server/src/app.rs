@@ -33,7 +33,7 @@ pub struct App {
     pub passwords: Passwords,
     /// Takes answers, many kiosks in one commit.
     pub answers: Answers,
-    /// Banks of earlier days.
+    /// Banks and regulations by hash.
     pub archive: Archive,
     /// Wakes terminals that wait.
     pub wakes: Wakes,

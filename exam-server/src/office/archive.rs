@@ -14,10 +14,32 @@ use store::archive::{ArchiveKind, get, has, keep};
 use crate::app::App;
 use crate::office::Trouble;
 
-/// Banks of earlier days, as they were read from the database.
+/// What has been looked up already, by hash. A hash never comes to mean something else, so nothing here grows old.
 #[derive(Default)]
 pub struct Archive {
-    banks: Mutex<BTreeMap<String, Arc<Bank>>>,
+    banks: Shelf<Bank>,
+    regulations: Shelf<Regulation>,
+}
+
+/// Documents by hash.
+struct Shelf<T>(Mutex<BTreeMap<String, Arc<T>>>);
+
+impl<T> Default for Shelf<T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<T> Shelf<T> {
+    fn get(&self, hash: &str) -> Option<Arc<T>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(hash).map(Arc::clone)
+    }
+
+    fn put(&self, hash: &str, document: T) -> Arc<T> {
+        let document = Arc::new(document);
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(hash.to_owned(), Arc::clone(&document));
+        document
+    }
 }
 
 /// A bank, in force or of an earlier day.
@@ -76,11 +98,16 @@ pub async fn keep_regulation(tx: &mut Tx, app: &App, regulation: &Regulation) ->
 ///
 /// # Errors
 /// [`Trouble::Broken`] when it is neither in the files nor kept.
-pub async fn regulation(tx: &mut Tx, app: &App, id: &str, hash: &str) -> Result<Regulation, Trouble> {
-    match app.content.regulations.get(id) {
-        Some(regulation) if regulation.hash() == hash => Ok(regulation.clone()),
-        _ => kept_regulation(tx, hash).await,
+pub async fn regulation(tx: &mut Tx, app: &App, id: &str, hash: &str) -> Result<Arc<Regulation>, Trouble> {
+    let shelf = &app.archive.regulations;
+    if let Some(regulation) = shelf.get(hash) {
+        return Ok(regulation);
     }
+    let regulation = match app.content.regulations.get(id) {
+        Some(regulation) if regulation.hash() == hash => regulation.clone(),
+        _ => kept_regulation(tx, hash).await?,
+    };
+    Ok(shelf.put(hash, regulation))
 }
 
 /// The bank with this hash.
@@ -91,13 +118,11 @@ pub async fn bank<'a>(tx: &mut Tx, app: &'a App, hash: &str) -> Result<AnyBank<'
     if app.content.bank.hash() == hash {
         return Ok(AnyBank::Current(&app.content.bank));
     }
-    let banks = || app.archive.banks.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(bank) = banks().get(hash) {
-        return Ok(AnyBank::Earlier(Arc::clone(bank)));
+    if let Some(bank) = app.archive.banks.get(hash) {
+        return Ok(AnyBank::Earlier(bank));
     }
-    let bank = Arc::new(kept_bank(tx, hash).await?);
-    banks().insert(hash.to_owned(), Arc::clone(&bank));
-    Ok(AnyBank::Earlier(bank))
+    let bank = kept_bank(tx, hash).await?;
+    Ok(AnyBank::Earlier(app.archive.banks.put(hash, bank)))
 }
 
 /// The bank with this hash, from the database.
