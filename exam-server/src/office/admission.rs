@@ -14,7 +14,7 @@ use store::staff::Staff;
 use store::{StoreError, Tx, counter, school, site};
 
 use crate::app::App;
-use crate::office::{Trouble, log};
+use crate::office::{Trouble, archive, log};
 use crate::web::Errors;
 
 /// What a clerk has typed, each field readable in itself.
@@ -71,6 +71,7 @@ pub async fn admit(
         created_by: clerk.id,
         confirmed_at: None,
     };
+    archive::keep_regulation(&mut tx, app, &regulation).await?;
     match application::add(&mut tx, &application).await {
         Err(StoreError::Conflict(_)) => return Ok(Err(duplicate(&application))),
         other => other?,
@@ -110,6 +111,7 @@ pub async fn correct(
         regulation_hash: regulation.hash(),
         ..old
     };
+    archive::keep_regulation(&mut tx, app, &regulation).await?;
     match application::correct(&mut tx, &application).await {
         Ok(true) => {}
         Ok(false) => return Err(Trouble::refused("errors-changed-meanwhile")),

@@ -15,7 +15,7 @@ use store::{Tx, site};
 
 use crate::app::App;
 use crate::edge::local_date;
-use crate::office::{Trouble, log};
+use crate::office::{Trouble, archive, log};
 
 /// Somebody who cannot be booked, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -366,9 +366,8 @@ async fn in_time(tx: &mut Tx, app: &App, place: &Session) -> Result<(), Trouble>
 }
 
 /// The regulation that a session is held under.
-async fn regulation_of(_: &mut Tx, app: &App, place: &Session) -> Result<Regulation, Trouble> {
-    let found = app.content.regulations.get(&place.regulation).cloned();
-    found.ok_or_else(|| Trouble::broken(format!("session {} is held under {}", place.id, place.regulation)))
+async fn regulation_of(tx: &mut Tx, app: &App, place: &Session) -> Result<Regulation, Trouble> {
+    archive::regulation(tx, app, &place.regulation, &place.regulation_hash).await
 }
 
 async fn own(tx: &mut Tx, id: ApplicationId, school: Option<SchoolId>) -> Result<Option<Application>, Trouble> {

@@ -5,6 +5,7 @@
 
 pub mod admission;
 pub mod answers;
+pub mod application_form;
 pub mod archive;
 pub mod booking;
 pub mod confirmation;

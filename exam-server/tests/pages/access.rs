@@ -19,6 +19,7 @@ const TABLE: &[(&str, &str, &[Role])] = &[
     ("GET", "/clerk/applications/{id}", CLERK),
     ("GET", "/clerk/applications/{id}/events", CLERK),
     ("GET", "/clerk/applications/{id}/portrait", CLERK),
+    ("GET", "/clerk/applications/{id}/form", CLERK),
     ("GET", "/clerk/applications/{id}/correct", CLERK),
     ("POST", "/clerk/applications/{id}/correct", CLERK),
     ("POST", "/clerk/applications/{id}/show", CLERK),

@@ -3,7 +3,7 @@ use store::application::{self, State};
 
 use crate::office::{Office, entry, portrait, resident_number};
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn an_application_is_accepted_disputed_corrected_and_confirmed() {
     let office = Office::open().await;
     let mut clerk = office.signed_in("clerk").await;
@@ -15,6 +15,9 @@ async fn an_application_is_accepted_disputed_corrected_and_confirmed() {
     }
     let portrait_answer = clerk.head_of(&format!("{path}/portrait")).await;
     assert_eq!((portrait_answer.0.as_u16(), portrait_answer.1.as_str()), (200, "image/jpeg"));
+    let form = clerk.get(&format!("{path}/form")).await;
+    assert_eq!(form.headers["content-type"], "application/pdf");
+    assert!(form.body.starts_with("%PDF-") && form.body.len() > 10_000, "{} bytes", form.body.len());
     assert_eq!(clerk.head_of(&format!("{path}/events")).await.1, "text/event-stream");
 
     let app = &office.app;

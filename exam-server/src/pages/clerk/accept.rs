@@ -61,8 +61,8 @@ fn choices(chosen: &str, options: impl IntoIterator<Item = (String, String)>) ->
 }
 
 /// Options with an empty one before them.
-fn optional(l: &View, chosen: &str, options: impl IntoIterator<Item = (String, String)>) -> Vec<Choice> {
-    let empty = (String::new(), l.t("common-none"));
+fn optional(chosen: &str, options: impl IntoIterator<Item = (String, String)>) -> Vec<Choice> {
+    let empty = (String::new(), "–".to_owned());
     choices(chosen, std::iter::once(empty).chain(options))
 }
 
@@ -83,7 +83,7 @@ impl Accept {
         let held = entry::HELD_ROWS.map(|row| {
             let (class_field, since_field) = (format!("held-class-{row}"), format!("held-since-{row}"));
             HeldRow {
-                classes: optional(&l, form.text(&class_field), classes()),
+                classes: optional(form.text(&class_field), classes()),
                 since: form.text(&since_field).to_owned(),
                 class_field,
                 since_field,
@@ -104,19 +104,17 @@ impl Accept {
         Ok(Self {
             documents: named("document-kind", "common-document-", &documents),
             sexes: optional(
-                &l,
                 form.text("sex"),
                 sexes.iter().map(|sex| ((*sex).to_owned(), l.t(format!("common-sex-{sex}")))),
             ),
             kinds: named("kind", "common-application-", &kinds),
-            classes: choices(form.text("class"), classes()),
+            classes: optional(form.text("class"), classes()),
             schools: choices(
                 form.text("school"),
                 std::iter::once((String::new(), l.t("office-self-taught")))
                     .chain(active.map(|school| (school.id.to_string(), school.name))),
             ),
             origins: optional(
-                &l,
                 form.text("origin"),
                 ["foreign", "military"].map(|origin| (origin.to_owned(), l.t(format!("office-origin-{origin}")))),
             ),
@@ -124,7 +122,7 @@ impl Accept {
             hands: named("hands", "office-hands-", &["sound", "relaxed", "impaired"]),
             legs: named("legs", "office-legs-", &["whole", "left-lost", "right-lost", "impaired"]),
             diseases: Disease::ALL.iter().map(disease).collect(),
-            windows: optional(&l, form.text("window"), screens),
+            windows: optional(form.text("window"), screens),
             held: held.into(),
             portrait: Portrait {
                 width: portrait.width,

@@ -16,6 +16,7 @@ use store::{Tx, school};
 use super::site_of;
 use crate::app::{App, Shared};
 use crate::edge::start_of;
+use crate::office::application_form::{self, legs_key};
 use crate::office::booking::Prospect;
 use crate::office::{admission, booking as office};
 use crate::web::{self, Clerk, Fault, Form, View, done, html};
@@ -53,13 +54,7 @@ impl Detail {
     }
 
     fn legs(&self, legs: &Legs) -> String {
-        let key = match legs {
-            Legs::Whole { .. } => "office-legs-whole",
-            Legs::LeftLost => "office-legs-left-lost",
-            Legs::RightLost => "office-legs-right-lost",
-            Legs::Impaired => "office-legs-impaired",
-        };
-        self.l.t(key)
+        self.l.t(legs_key(legs))
     }
 
     /// Sessions of a subject that may be offered.
@@ -156,6 +151,17 @@ pub(super) async fn portrait(
     let application = application::get(&mut tx, id).await?.ok_or(Fault::NotFound)?;
     let jpeg = person::portrait(&mut tx, application.person.id).await?.ok_or(Fault::NotFound)?;
     Ok(([(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, "private, no-store")], jpeg).into_response())
+}
+
+/// The application form for the applicant's signature, as PDF in the language of the page.
+pub(super) async fn form(
+    State(app): State<Shared>,
+    Clerk(_): Clerk,
+    l: View,
+    Path(id): Path<ApplicationId>,
+) -> Result<Response, Fault> {
+    let pdf = application_form::pdf(&app, id, l.language()).await?;
+    Ok(([(header::CONTENT_TYPE, "application/pdf"), (header::CACHE_CONTROL, "private, no-store")], pdf).into_response())
 }
 
 /// Shows the entries on a second screen again.

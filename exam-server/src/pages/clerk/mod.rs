@@ -19,6 +19,7 @@ pub(super) fn routes() -> Routes {
         .get("/clerk/applications/{id}", detail::show)
         .get("/clerk/applications/{id}/events", detail::events)
         .get("/clerk/applications/{id}/portrait", detail::portrait)
+        .get("/clerk/applications/{id}/form", detail::form)
         .get("/clerk/applications/{id}/correct", accept::show_correction)
         .post("/clerk/applications/{id}/correct", accept::correct)
         .post("/clerk/applications/{id}/show", detail::show_on_screen)
