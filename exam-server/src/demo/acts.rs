@@ -31,12 +31,8 @@ impl Acts {
         let payload = String::from_utf8(payload).map_err(DemoError::broken)?;
         let salt = chance.bytes();
         let commitment = commitment(&salt, payload.as_bytes());
-        let leaf = store::log::Leaf {
-            id: LogEntryId(chance.id(at)),
-            at,
-            act: act.to_owned(),
-            commitment: commitment.0,
-        };
+        let leaf =
+            store::log::Leaf { id: LogEntryId(chance.id(at)), at, act: act.to_owned(), commitment: commitment.0 };
         self.0.push((at, Act { leaf, salt, payload }));
         Ok(Leaf { at: at.0, act: act.to_owned(), commitment }.hash())
     }

@@ -40,13 +40,7 @@ struct Settings<'a> {
 ///
 /// # Errors
 /// [`StartError`]
-pub async fn make(
-    folder: &Path,
-    options: Options,
-    config: Config,
-    edge: Edge,
-    exe: &Path,
-) -> Result<Made, StartError> {
+pub async fn make(folder: &Path, options: Options, config: Config, edge: Edge, exe: &Path) -> Result<Made, StartError> {
     std::fs::create_dir_all(folder).map_err(|source| StartError::File { path: folder.to_owned(), source })?;
     let folder = folder.canonicalize().map_err(|source| StartError::File { path: folder.to_owned(), source })?;
     let database = folder.join(DATABASE);

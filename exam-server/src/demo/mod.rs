@@ -144,9 +144,10 @@ pub async fn seed(app: &App, options: Options) -> Result<(Counts, Vec<LoginLine>
         sessions: std::collections::BTreeMap::new(),
     };
     let story = story.tell();
-    let counts = write::Writer { app, places: &places, chance: &mut chance, test: &test, regulation, now, faces: size.faces }
-        .write(story)
-        .await?;
+    let counts =
+        write::Writer { app, places: &places, chance: &mut chance, test: &test, regulation, now, faces: size.faces }
+            .write(story)
+            .await?;
     publish(app, &places, size.months, now).await?;
     Ok((counts, places.logins, places.terminals))
 }
@@ -160,7 +161,8 @@ fn test(content: &Content, regulation: &Regulation) -> Result<Test, DemoError> {
     regulation.usable_for(Subject::Subject1, LicenceClass::C1).map_err(gaps)?;
     let theory = &regulation.theory.subject_1;
     let missing = |what: &str| DemoError::Regulation(format!("{} has no {what}", regulation.id));
-    let name = theory.blueprint(ClassGroup::Car).and_then(|figure| figure.usable()).ok_or_else(|| missing("blueprint"))?;
+    let name =
+        theory.blueprint(ClassGroup::Car).and_then(|figure| figure.usable()).ok_or_else(|| missing("blueprint"))?;
     let blueprint: &Blueprint = content.blueprints.get(name).ok_or_else(|| missing("blueprint"))?;
     let chapters = blueprint.chapters.iter().map(|share| share.chapter.as_str().to_owned());
     Ok(Test {

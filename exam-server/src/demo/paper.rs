@@ -33,7 +33,9 @@ impl Test {
             .chapters
             .iter()
             .enumerate()
-            .flat_map(|(chapter, (_, questions))| std::iter::repeat_n(chapter, usize::try_from(*questions).unwrap_or(0)))
+            .flat_map(|(chapter, (_, questions))| {
+                std::iter::repeat_n(chapter, usize::try_from(*questions).unwrap_or(0))
+            })
             .collect();
         chance.shuffle(&mut order);
         let mut chapters: Vec<ChapterScore> = self

@@ -2,9 +2,7 @@
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use protocol::{
-    ExaminerId, HallId, LicenceClass, Moment, SchoolId, SiteId, StaffId, Subject, TerminalId,
-};
+use protocol::{ExaminerId, HallId, LicenceClass, Moment, SchoolId, SiteId, StaffId, Subject, TerminalId};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use store::examiner::{self, Examiner};
@@ -163,7 +161,16 @@ impl Builder<'_> {
                 list.push(self.staff(role, login, &name, Some((id, &data.name)), None).await?);
             }
         }
-        Ok(PlacedSite { id, halls, windows, clerks, invigilators, examiners: Vec::new(), share: data.share, county: data.county.clone() })
+        Ok(PlacedSite {
+            id,
+            halls,
+            windows,
+            clerks,
+            invigilators,
+            examiners: Vec::new(),
+            share: data.share,
+            county: data.county.clone(),
+        })
     }
 
     async fn hall(
@@ -196,7 +203,8 @@ impl Builder<'_> {
             School { id, code: data.code.clone(), name: data.name.clone(), county: data.county.clone(), active: true };
         school::add(self.tx, &row).await?;
         let name = self.names.han(self.chance, protocol::Sex::Female);
-        let user = self.staff(Role::School, login(Role::School, index + 1), &name, None, Some((id, &data.name))).await?;
+        let user =
+            self.staff(Role::School, login(Role::School, index + 1), &name, None, Some((id, &data.name))).await?;
         Ok(PlacedSchool { id, user, site, share: data.share, skill: data.skill })
     }
 

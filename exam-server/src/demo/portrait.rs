@@ -249,12 +249,15 @@ fn paint_features(canvas: &mut Canvas, face: &Face, x: f32, y: f32) {
         let (thick, middle) = (face.brow, eye_y - 14.0);
         canvas.cover([eye_x - 13.0, middle - 8.0, eye_x + 13.0, middle + 8.0], face.hair, move |px, py| {
             let along = (px - eye_x) / 13.0;
-            ((py - middle - along * along * 3.0).abs() - thick * (1.0 - along * along * 0.6)).max(along.abs() * 13.0 - 12.0)
+            ((py - middle - along * along * 3.0).abs() - thick * (1.0 - along * along * 0.6))
+                .max(along.abs() * 13.0 - 12.0)
         });
         if face.glasses {
-            canvas.cover([eye_x - 18.0, eye_y - 14.0, eye_x + 18.0, eye_y + 14.0], [52.0, 48.0, 50.0], move |px, py| {
-                ellipse(eye_x, eye_y, 16.0, 12.0)(px, py).abs() - 1.1
-            });
+            canvas.cover(
+                [eye_x - 18.0, eye_y - 14.0, eye_x + 18.0, eye_y + 14.0],
+                [52.0, 48.0, 50.0],
+                move |px, py| ellipse(eye_x, eye_y, 16.0, 12.0)(px, py).abs() - 1.1,
+            );
         }
     }
     if face.glasses {
@@ -264,9 +267,8 @@ fn paint_features(canvas: &mut Canvas, face: &Face, x: f32, y: f32) {
     }
     let nose = shade(face.skin, 0.88);
     canvas.ellipse(x, y + 24.0, 8.0, 4.2, nose);
-    canvas.cover([x - 4.0, y - 2.0, x + 1.0, y + 24.0], nose, move |px, py| {
-        (px - x + 3.0 - (py - y) * 0.05).abs() - 0.9
-    });
+    canvas
+        .cover([x - 4.0, y - 2.0, x + 1.0, y + 24.0], nose, move |px, py| (px - x + 3.0 - (py - y) * 0.05).abs() - 0.9);
     let (mouth_y, half, smile) = (y + 42.0, face.mouth, face.smile);
     canvas.cover([x - half, mouth_y - 8.0, x + half, mouth_y + 10.0], lip, move |px, py| {
         let along = (px - x) / half;

@@ -16,8 +16,8 @@ use super::acts::Acts;
 use super::chance::Chance;
 use super::paper::Test;
 use super::places::Places;
-use super::story::{Attempt, Booked, Candidate, Story};
 use super::portrait::Gallery;
+use super::story::{Attempt, Booked, Candidate, Story};
 use super::{Counts, DemoError};
 use crate::app::App;
 use crate::edge::local_date;
@@ -105,9 +105,9 @@ impl Writer<'_> {
             let number = u32::try_from(*counter).map_err(DemoError::broken)?;
             candidate.application.serial = numbers::serial(place, day, number).map_err(DemoError::broken)?;
         }
-        let series = counters.into_iter().map(|((site, day), value)| {
-            (admission::serial_series(self.places.sites[site].place(), day), value)
-        });
+        let series = counters
+            .into_iter()
+            .map(|((site, day), value)| (admission::serial_series(self.places.sites[site].place(), day), value));
         Ok(series.collect())
     }
 
@@ -127,7 +127,12 @@ impl Writer<'_> {
         application::add(tx, row).await?;
         acts.add(self.chance, at, "application-accepted", &admission::account(row, row.created_by))?;
         if let Some(confirmed) = row.confirmed_at {
-            acts.add(self.chance, confirmed, "application-confirmed", &json!({ "application": row.id, "agreed": true }))?;
+            acts.add(
+                self.chance,
+                confirmed,
+                "application-confirmed",
+                &json!({ "application": row.id, "agreed": true }),
+            )?;
         } else if row.state == State::Disputed {
             let at = at.plus_millis(120_000);
             acts.add(self.chance, at, "application-disputed", &json!({ "application": row.id, "agreed": false }))?;
@@ -162,7 +167,12 @@ impl Writer<'_> {
                 let seed: [u8; 32] = self.chance.bytes();
                 let seal = proof::draw::seal(proof::Digest(seed));
                 draw::seal(tx, session.id, &seed, &seal.to_string(), row.created_at).await?;
-                acts.add(self.chance, row.created_at, "draw-sealed", &json!({ "session": session.id, "draw_seal": seal }))?;
+                acts.add(
+                    self.chance,
+                    row.created_at,
+                    "draw-sealed",
+                    &json!({ "session": session.id, "draw_seal": seal }),
+                )?;
             }
             // Schools share the mornings out among themselves; the afternoons are open to all.
             if state == "open" && *slot == 0 && self.chance.percent(60) {
@@ -294,13 +304,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    async fn permit(
-        &mut self,
-        tx: &mut Tx,
-        candidate: &Candidate,
-        count: u32,
-        at: Moment,
-    ) -> Result<(), DemoError> {
+    async fn permit(&mut self, tx: &mut Tx, candidate: &Candidate, count: u32, at: Moment) -> Result<(), DemoError> {
         let row = &candidate.application;
         let today = local_date(at);
         let last = permit_expiry(self.regulation, row.class, row.person.born_on, row.facts.vocational_student, today);
@@ -338,7 +342,12 @@ impl Writer<'_> {
                 let payload = write_back::payload(id, &who, &sat, &row, permit).to_string();
                 let delivered = row.marked_at.plus_millis(DELIVERED_AFTER);
                 demo::delivered(tx, id, row.id, who.person, &payload, row.marked_at, delivered).await?;
-                acts.add(self.chance, delivered, "write-back-delivered", &json!({ "write_back": id, "result": row.id }))?;
+                acts.add(
+                    self.chance,
+                    delivered,
+                    "write-back-delivered",
+                    &json!({ "write_back": id, "result": row.id }),
+                )?;
             }
         }
         Ok(())

@@ -18,9 +18,9 @@ use crate::office::{Trouble, log};
 /// The database's.
 pub async fn confirmations(tx: &mut Tx, regulation: &str) -> Result<Confirmations, StoreError> {
     let rows = confirmation::of_regulation(tx, regulation).await?;
-    let confirmed = rows.into_iter().map(|row| {
-        (row.path, Confirmation { value: row.value, by: row.by, on: local_date(row.confirmed_at) })
-    });
+    let confirmed = rows
+        .into_iter()
+        .map(|row| (row.path, Confirmation { value: row.value, by: row.by, on: local_date(row.confirmed_at) }));
     Ok(Confirmations { regulation: regulation.to_owned(), confirmed: confirmed.collect::<BTreeMap<_, _>>() })
 }
 

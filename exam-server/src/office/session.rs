@@ -121,13 +121,7 @@ async fn accepted(tx: &mut store::Tx, hall: &site::Hall, plan: &Plan) -> Result<
 ///
 /// # Errors
 /// [`Trouble::Refused`] when it has booked more, or all quotas together exceed the capacity.
-pub async fn set_quota(
-    app: &App,
-    id: SessionId,
-    school: SchoolId,
-    seats: i64,
-    by: StaffId,
-) -> Result<(), Trouble> {
+pub async fn set_quota(app: &App, id: SessionId, school: SchoolId, seats: i64, by: StaffId) -> Result<(), Trouble> {
     let mut tx = app.store.write().await?;
     let session = session::get(&mut tx, id).await?;
     let session = session.ok_or_else(|| Trouble::Unknown(Message::new("errors-page-unknown")))?;

@@ -285,9 +285,5 @@ pub async fn own_results(tx: &mut Tx, application: protocol::ApplicationId) -> R
 
 /// How many rows of the outbox stand in each state.
 pub async fn outbox_counts(tx: &mut Tx) -> Result<Vec<(String, i64)>, StoreError> {
-    Ok(sql!(
-        tx,
-        fetch_all as (String, i64),
-        "SELECT state, COUNT(*) FROM write_back GROUP BY state ORDER BY state"
-    )?)
+    Ok(sql!(tx, fetch_all as (String, i64), "SELECT state, COUNT(*) FROM write_back GROUP BY state ORDER BY state")?)
 }

@@ -128,8 +128,16 @@ async fn the_roll_of_the_session_that_begins_now_is_called_and_everybody_seated_
 async fn every_page_is_shown_in_every_language() {
     let demo = Demo::make(1).await;
     let public = ["/", "/ranking", "/procedures", "/verify", "/look-up"];
-    let supervisor =
-        ["/supervisor", "/supervisor/sessions", "/supervisor/sessions/new", "/supervisor/outbox", "/supervisor/ranking", "/regulation", "/regulation/order-91", "/room"];
+    let supervisor = [
+        "/supervisor",
+        "/supervisor/sessions",
+        "/supervisor/sessions/new",
+        "/supervisor/outbox",
+        "/supervisor/ranking",
+        "/regulation",
+        "/regulation/order-91",
+        "/room",
+    ];
     let mut somebody = demo.signed_in("supervisor").await;
     for language in Language::ALL {
         language.tag().clone_into(&mut somebody.language);
@@ -155,7 +163,10 @@ async fn the_published_ranking_is_the_figures_own_and_is_published_once() {
     let made = table(&mut tx, app, month, Subject::Subject1).await.expect("a table");
     drop(tx);
     assert!(made.city.sat > 20);
-    assert!(made.lines.iter().map(|line| line.sat).sum::<u32>() <= made.city.sat, "the self-taught count for the city only");
+    assert!(
+        made.lines.iter().map(|line| line.sat).sum::<u32>() <= made.city.sat,
+        "the self-taught count for the city only"
+    );
     for line in &made.lines {
         // Wilson's interval, written out once more.
         let (n, p, z) = (f64::from(line.sat), f64::from(line.passed) / f64::from(line.sat.max(1)), made.method.z);
@@ -210,7 +221,12 @@ async fn an_open_figure_is_confirmed_once_with_its_source() {
     let send = |value: String, note: &'static str| {
         vec![("path".to_owned(), gap.path.clone()), ("value".to_owned(), value), ("note".to_owned(), note.to_owned())]
     };
-    let cases = [(send(value.clone(), ""), 422), (send("(((".to_owned(), "letter 7"), 422), (send(value.clone(), "letter 7"), 303), (send(value, "letter 7"), 409)];
+    let cases = [
+        (send(value.clone(), ""), 422),
+        (send("(((".to_owned(), "letter 7"), 422),
+        (send(value.clone(), "letter 7"), 303),
+        (send(value, "letter 7"), 409),
+    ];
     for (fields, status) in cases {
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         assert_eq!(supervisor.post("/regulation/order-162", &fields).await.status, status, "{fields:?}");

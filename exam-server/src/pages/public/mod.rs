@@ -9,9 +9,5 @@ mod receipt;
 use crate::web::Routes;
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .and(ranking::routes())
-        .and(procedures::routes())
-        .and(receipt::routes())
-        .and(own::routes())
+    Routes::new().and(ranking::routes()).and(procedures::routes()).and(receipt::routes()).and(own::routes())
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use protocol::{Subject, LicenceClass};
+use protocol::{LicenceClass, Subject};
 
 use crate::app::Shared;
 use crate::office::regulation::in_force;

@@ -12,10 +12,7 @@ use crate::office::regulation::{Unconfirmed, confirm, confirmed};
 use crate::web::{Errors, Fault, Form, Routes, Supervisor, View, again, done, html};
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .get("/regulation", list)
-        .get("/regulation/{id}", show)
-        .post("/regulation/{id}", put)
+    Routes::new().get("/regulation", list).get("/regulation/{id}", show).post("/regulation/{id}", put)
 }
 
 /// One regulation of the list.
@@ -105,7 +102,8 @@ async fn page(app: &Shared, l: View, id: &str, form: Form, errors: Errors) -> Re
     let regulation = confirmed(&mut tx, app, id).await?.ok_or(Fault::NotFound)?;
     let confirmed = confirmation::of_regulation(&mut tx, id).await?;
     let groups = ClassGroup::ALL.to_vec();
-    let uses = Subject::ALL.iter().map(|subject| Use { subject: *subject, groups: gaps_by_group(&regulation, *subject) });
+    let uses =
+        Subject::ALL.iter().map(|subject| Use { subject: *subject, groups: gaps_by_group(&regulation, *subject) });
     let uses = uses.collect();
     let gaps = regulation.all_gaps().into_iter().filter(|gap| gap.kind != GapKind::NotHeld);
     let open = gaps.map(|gap| Open { scope: scope(&l, gap.scope), classes: classes(&gap), gap }).collect();
@@ -135,12 +133,7 @@ fn classes(gap: &Gap) -> String {
     gap.classes.iter().map(|class| class.as_str()).collect::<Vec<_>>().join(" ")
 }
 
-async fn show(
-    State(app): State<Shared>,
-    l: View,
-    _: Supervisor,
-    Path(id): Path<String>,
-) -> Result<Response, Fault> {
+async fn show(State(app): State<Shared>, l: View, _: Supervisor, Path(id): Path<String>) -> Result<Response, Fault> {
     html(&page(&app, l, &id, Form::default(), Errors::new()).await?)
 }
 

@@ -61,11 +61,7 @@ async fn today(State(app): State<Shared>, l: View, Invigilator(staff): Invigilat
 }
 
 /// The portrait of a candidate, for those who compare it.
-async fn portrait(
-    State(app): State<Shared>,
-    _: Invigilator,
-    Path(id): Path<PersonId>,
-) -> Result<Response, Fault> {
+async fn portrait(State(app): State<Shared>, _: Invigilator, Path(id): Path<PersonId>) -> Result<Response, Fault> {
     let mut tx = app.store.read().await?;
     let file = person::portrait(&mut tx, id).await?.ok_or(Fault::NotFound)?;
     Ok(([(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, "private, max-age=600")], file).into_response())

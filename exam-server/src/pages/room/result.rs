@@ -10,8 +10,8 @@ use store::board::{self, SessionResult};
 use store::result::{Signer, sign};
 use store::session::Session;
 
-use super::session::session_at_site;
 use super::at_site;
+use super::session::session_at_site;
 use crate::app::Shared;
 use crate::office::{Trouble, archive, log};
 use crate::web::{Fault, Form, Invigilator, Routes, View, done, html};

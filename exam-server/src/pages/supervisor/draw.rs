@@ -37,12 +37,7 @@ struct DrawPage {
     by: String,
 }
 
-async fn show(
-    State(app): State<Shared>,
-    l: View,
-    _: Supervisor,
-    Path(id): Path<SessionId>,
-) -> Result<Response, Fault> {
+async fn show(State(app): State<Shared>, l: View, _: Supervisor, Path(id): Path<SessionId>) -> Result<Response, Fault> {
     let mut tx = app.store.read().await?;
     let session = store::session::get(&mut tx, id).await?.ok_or(Fault::NotFound)?;
     let record = draw::of_session(&mut tx, id).await?.ok_or(Fault::NotFound)?;

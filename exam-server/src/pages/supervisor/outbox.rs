@@ -44,9 +44,8 @@ struct OutboxPage {
 async fn show(State(app): State<Shared>, l: View, _: Supervisor) -> Result<Response, Fault> {
     let mut tx = app.store.read().await?;
     let counts = board::outbox_counts(&mut tx).await?;
-    let count = |state: WriteBackState| {
-        counts.iter().find(|(name, _)| name == state.as_str()).map_or(0, |(_, count)| *count)
-    };
+    let count =
+        |state: WriteBackState| counts.iter().find(|(name, _)| name == state.as_str()).map_or(0, |(_, count)| *count);
     // Without a choice, the first state that needs somebody.
     let asked = l.query("state").and_then(|text| WriteBackState::try_from(text.to_owned()).ok());
     let first = STATES.into_iter().find(|state| count(*state) > 0).unwrap_or(WriteBackState::Pending);

@@ -67,11 +67,7 @@ async fn show(State(app): State<Shared>, l: View, _: Supervisor) -> Result<Respo
     html(&page)
 }
 
-async fn put_out(
-    State(app): State<Shared>,
-    Supervisor(staff): Supervisor,
-    form: Form,
-) -> Result<Response, Fault> {
+async fn put_out(State(app): State<Shared>, Supervisor(staff): Supervisor, form: Form) -> Result<Response, Fault> {
     let month = Month::parse(form.text("month")).ok_or(Fault::NotFound)?;
     let subject: Subject = form.text("subject").parse().map_err(|_| Fault::NotFound)?;
     publish(&app, month, subject, staff.id).await?;

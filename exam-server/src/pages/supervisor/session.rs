@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::Response;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use protocol::{SchoolId, SessionId, Subject};
@@ -218,12 +218,7 @@ impl SessionPage {
     }
 }
 
-async fn show(
-    State(app): State<Shared>,
-    l: View,
-    _: Supervisor,
-    Path(id): Path<SessionId>,
-) -> Result<Response, Fault> {
+async fn show(State(app): State<Shared>, l: View, _: Supervisor, Path(id): Path<SessionId>) -> Result<Response, Fault> {
     html(&page(&app, l, id, None).await?)
 }
 
@@ -252,8 +247,7 @@ async fn quota(
     let refused = match form.text("seats").parse() {
         Ok(seats) => match set_quota(&app, id, school, seats, staff.id).await {
             Ok(()) => {
-                return Ok(Redirect::to(&format!("/supervisor/session/{id}?notice=supervisor-notice-quota#quotas"))
-                    .into_response());
+                return Ok(done(&format!("/supervisor/session/{id}"), "supervisor-notice-quota"));
             }
             Err(crate::office::Trouble::Refused(message)) => message,
             Err(other) => return Err(other.into()),
