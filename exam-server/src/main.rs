@@ -153,8 +153,12 @@ async fn run(action: Action) -> Result<(), StartError> {
             app.store.close().await;
             Ok(())
         }
-        Action::Verify { what: Verify::Log { settings, public_key } } => cli::verify_log(&settings.load()?, public_key).await,
-        Action::Verify { what: Verify::Paper { settings, sitting } } => cli::verify_paper(&settings.load()?, sitting).await,
+        Action::Verify { what: Verify::Log { settings, public_key } } => {
+            cli::verify_log(&settings.load()?, public_key).await
+        }
+        Action::Verify { what: Verify::Paper { settings, sitting } } => {
+            cli::verify_paper(&settings.load()?, sitting).await
+        }
         Action::Export { what: Export::Log(settings) } => cli::export_log(&settings.load()?).await,
         Action::Export { what: Export::Sitting { settings, sitting } } => {
             cli::export_sitting(&settings.load()?, sitting).await

@@ -71,10 +71,8 @@ impl Catalog {
     /// angle brackets. Both are counted, see [`Catalog::missing`].
     pub fn text(&self, language: Language, key: &str, args: &Args) -> String {
         let bundles = Arc::clone(&self.bundles.read().unwrap_or_else(PoisonError::into_inner));
-        let values: FluentArgs = args
-            .iter()
-            .map(|(name, value)| (name.to_owned(), self.fluent_value(&bundles, language, value)))
-            .collect();
+        let values: FluentArgs =
+            args.iter().map(|(name, value)| (name.to_owned(), self.fluent_value(&bundles, language, value))).collect();
         self.render(&bundles, language, key, &values)
     }
 
@@ -157,8 +155,8 @@ fn whole_number(number: i64) -> FluentValue<'static> {
 fn build(overrides: &[OverrideFile], faults: &Arc<Faults>) -> Result<Bundles, CatalogError> {
     let mut files: [Vec<(&str, Arc<FluentResource>)>; COUNT] = Default::default();
     for file in embedded_files() {
-        let language = Language::from_tag(file.tag)
-            .map_err(|_| CatalogError::UnknownLanguage { folder: file.tag.to_owned() })?;
+        let language =
+            Language::from_tag(file.tag).map_err(|_| CatalogError::UnknownLanguage { folder: file.tag.to_owned() })?;
         let name = format!("{}/{}.ftl", file.tag, file.area);
         files[index(language)].push((file.area, parse(&name, file.text)?));
     }
@@ -194,10 +192,8 @@ fn bundle_of<'a>(
     files: impl Iterator<Item = &'a (&'a str, Arc<FluentResource>)>,
     replaced: &[Arc<FluentResource>],
 ) -> Result<Bundle, CatalogError> {
-    let identifier: LanguageIdentifier = language
-        .tag()
-        .parse()
-        .map_err(|_| CatalogError::UnknownLanguage { folder: language.tag().to_owned() })?;
+    let identifier: LanguageIdentifier =
+        language.tag().parse().map_err(|_| CatalogError::UnknownLanguage { folder: language.tag().to_owned() })?;
     let mut bundle = Bundle::new_concurrent(vec![identifier]);
     // The marks would end up in files, speech and tests; none of the seven languages runs from right to left.
     bundle.set_use_isolating(false);

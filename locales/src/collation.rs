@@ -24,8 +24,7 @@ const fn collation_locale(language: Language) -> Locale {
 fn collator(language: Language) -> &'static CollatorBorrowed<'static> {
     COLLATORS[index(language)].get_or_init(|| {
         let order = CollatorPreferences::from(collation_locale(language));
-        CollatorBorrowed::try_new(order, CollatorOptions::default())
-            .expect("the compiled data holds every language")
+        CollatorBorrowed::try_new(order, CollatorOptions::default()).expect("the compiled data holds every language")
     })
 }
 

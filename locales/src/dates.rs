@@ -166,10 +166,7 @@ mod tests {
             write_stamp(Language::ZhHans, "2026-11-22T23:30:00Z", Length::Long).as_deref(),
             Some("2026年11月23日 07:30")
         );
-        assert_eq!(
-            write_date(Language::Fr, "2026-11-22T23:30:00Z", Length::Long).as_deref(),
-            Some("23 novembre 2026")
-        );
+        assert_eq!(write_date(Language::Fr, "2026-11-22T23:30:00Z", Length::Long).as_deref(), Some("23 novembre 2026"));
     }
 
     #[test]

@@ -53,9 +53,6 @@ impl CatalogError {
                 ("errors-language-unknown", vec![("folder", Arg::Text(folder.clone()))])
             }
         };
-        Message {
-            key: key.to_owned(),
-            args: args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
-        }
+        Message { key: key.to_owned(), args: args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect() }
     }
 }

@@ -25,9 +25,7 @@ pub(crate) fn add_functions(
     add_text_function(bundle, "DATE", language, faults, |language, text, options| {
         dates::write_date(language, text, length(options)?)
     })?;
-    add_text_function(bundle, "MONTH", language, faults, |language, text, _| {
-        dates::write_month(language, text)
-    })?;
+    add_text_function(bundle, "MONTH", language, faults, |language, text, _| dates::write_month(language, text))?;
     add_text_function(bundle, "TIME", language, faults, |language, text, options| {
         let with_seconds = match option(options, "precision") {
             None | Some("minute") => false,
@@ -43,12 +41,10 @@ pub(crate) fn add_functions(
 
     let (units, faults) = (Arc::clone(units), Arc::clone(faults));
     bundle.add_function("DURATION", move |positional, options| {
-        let written = positional.first().and_then(whole_seconds).and_then(|seconds| {
-            match option(options, "style") {
-                None | Some("words") => Some(in_words(&units, seconds)),
-                Some("clock") => Some(on_a_clock(seconds)),
-                Some(_) => None,
-            }
+        let written = positional.first().and_then(whole_seconds).and_then(|seconds| match option(options, "style") {
+            None | Some("words") => Some(in_words(&units, seconds)),
+            Some("clock") => Some(on_a_clock(seconds)),
+            Some(_) => None,
         });
         or_as_it_is(written, "DURATION", language, positional, &faults)
     })
@@ -116,7 +112,8 @@ fn on_a_clock(seconds: u32) -> String {
 
 /// The parts that are not zero, in words; never nothing.
 fn in_words(units: &Bundle, seconds: u32) -> String {
-    let parts = [("common-hours", seconds / 3600), ("common-minutes", seconds / 60 % 60), ("common-seconds", seconds % 60)];
+    let parts =
+        [("common-hours", seconds / 3600), ("common-minutes", seconds / 60 % 60), ("common-seconds", seconds % 60)];
     let mut named: Vec<String> = parts
         .iter()
         .filter(|&&(_, count)| count > 0)

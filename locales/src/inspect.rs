@@ -206,7 +206,8 @@ mod tests {
 
     #[test]
     fn variables_are_found_in_values_variants_and_function_calls() {
-        let found = only("key = { $a } { DATE($b, length: \"full\") } { $c ->\n    [one] x { $d }\n   *[other] y\n }\n");
+        let found =
+            only("key = { $a } { DATE($b, length: \"full\") } { $c ->\n    [one] x { $d }\n   *[other] y\n }\n");
         assert_eq!(found.variables.iter().map(String::as_str).collect::<Vec<_>>(), ["a", "b", "c", "d"]);
         assert_eq!(found.functions.iter().map(String::as_str).collect::<Vec<_>>(), ["DATE"]);
         assert_eq!(
@@ -223,7 +224,10 @@ mod tests {
     #[test]
     fn an_attribute_is_a_text_of_its_own_on_its_own_line() {
         let found = outline("# comment\nkey = value\n    .hint = { -term } { other }\n").unwrap();
-        assert_eq!(found.iter().map(|text| (text.name.as_str(), text.line)).collect::<Vec<_>>(), [("key", 2), ("key.hint", 3)]);
+        assert_eq!(
+            found.iter().map(|text| (text.name.as_str(), text.line)).collect::<Vec<_>>(),
+            [("key", 2), ("key.hint", 3)]
+        );
         assert_eq!(found[1].references.iter().map(String::as_str).collect::<Vec<_>>(), ["-term", "other"]);
     }
 

@@ -86,10 +86,8 @@ mod tests {
 
     #[test]
     fn thousands_are_grouped_as_each_language_writes_them() {
-        let written: Vec<String> = Language::ALL
-            .iter()
-            .filter_map(|&language| write_number(language, "1234567.5", true))
-            .collect();
+        let written: Vec<String> =
+            Language::ALL.iter().filter_map(|&language| write_number(language, "1234567.5", true)).collect();
         assert_eq!(
             written,
             [

@@ -1,5 +1,7 @@
 //! Places in sessions: booking many at once, moving, cancelling, and what an application may sit when.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use protocol::{ApplicationId, BookingId, Message, SchoolId, SessionId, Subject};
 use rules::booking::{self as rule, Counts, PastBooking, PastState, Permit};
@@ -366,7 +368,7 @@ async fn in_time(tx: &mut Tx, app: &App, place: &Session) -> Result<(), Trouble>
 }
 
 /// The regulation that a session is held under.
-async fn regulation_of(tx: &mut Tx, app: &App, place: &Session) -> Result<Regulation, Trouble> {
+async fn regulation_of(tx: &mut Tx, app: &App, place: &Session) -> Result<Arc<Regulation>, Trouble> {
     archive::regulation(tx, app, &place.regulation, &place.regulation_hash).await
 }
 

@@ -23,13 +23,7 @@ pub async fn has(tx: &mut Tx, hash: &str) -> Result<bool, StoreError> {
 }
 
 /// Keeps a document under its hash; the same one twice is fine.
-pub async fn keep(
-    tx: &mut Tx,
-    hash: &str,
-    kind: ArchiveKind,
-    document: &[u8],
-    at: Moment,
-) -> Result<(), StoreError> {
+pub async fn keep(tx: &mut Tx, hash: &str, kind: ArchiveKind, document: &[u8], at: Moment) -> Result<(), StoreError> {
     sql!(
         tx,
         execute,

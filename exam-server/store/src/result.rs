@@ -1,8 +1,6 @@
 //! Results of sittings.
 
-use protocol::{
-    ApplicationId, LicenceClass, Moment, PermitId, PersonId, ResultId, SchoolId, SittingId, Subject,
-};
+use protocol::{ApplicationId, LicenceClass, Moment, PermitId, PersonId, ResultId, SchoolId, SittingId, Subject};
 use sqlx::FromRow;
 use uuid::Uuid;
 

@@ -158,12 +158,8 @@ pub async fn of_booking(tx: &mut Tx, booking: BookingId) -> Result<Option<Candid
 
 /// The candidate who is seated at a terminal.
 pub async fn at_terminal(tx: &mut Tx, terminal: TerminalId) -> Result<Option<Candidate>, StoreError> {
-    let row = sql!(
-        tx,
-        fetch_optional as Row,
-        candidates!("WHERE b.terminal_id = $1 AND b.state = 'present'"),
-        terminal.0,
-    )?;
+    let row =
+        sql!(tx, fetch_optional as Row, candidates!("WHERE b.terminal_id = $1 AND b.state = 'present'"), terminal.0,)?;
     row.map(Candidate::try_from).transpose()
 }
 

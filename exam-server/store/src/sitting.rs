@@ -1,6 +1,8 @@
 //! Sittings: one attempt each, with paper, clock and place.
 
-use protocol::{ApplicationId, BookingId, HallId, Language, Moment, PersonId, SessionId, SittingId, StaffId, TerminalId};
+use protocol::{
+    ApplicationId, BookingId, HallId, Language, Moment, PersonId, SessionId, SittingId, StaffId, TerminalId,
+};
 use sqlx::FromRow;
 use uuid::Uuid;
 

@@ -155,13 +155,7 @@ pub async fn bump(tx: &mut Tx, id: TerminalId) -> Result<(), StoreError> {
 
 /// Takes the terminal into service or out of it, and raises its revision.
 pub async fn set_in_service(tx: &mut Tx, id: TerminalId, in_service: bool) -> Result<(), StoreError> {
-    sql!(
-        tx,
-        execute,
-        "UPDATE terminal SET in_service = $2, revision = revision + 1 WHERE id = $1",
-        id.0,
-        in_service,
-    )?;
+    sql!(tx, execute, "UPDATE terminal SET in_service = $2, revision = revision + 1 WHERE id = $1", id.0, in_service,)?;
     Ok(())
 }
 

@@ -1,8 +1,8 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-use exam_server::cli::verify::{self, Unsound};
 use exam_server::cli::export;
+use exam_server::cli::verify::{self, Unsound};
 use exam_server::jobs::sequencer::{self, Signer};
 use proof::SecretKey;
 use protocol::SittingId;
@@ -69,7 +69,10 @@ pub async fn a_changed_answer_or_result_is_found(world: &World) {
 /// Each change of one row of the log, and back; `{}` stands for the row.
 const CHANGES: [(&str, &str); 5] = [
     ("UPDATE log_leaf SET at = at + 1 WHERE id = {}", "UPDATE log_leaf SET at = at - 1 WHERE id = {}"),
-    ("UPDATE log_leaf SET act = act || 'x' WHERE id = {}", "UPDATE log_leaf SET act = substr(act, 1, length(act) - 1) WHERE id = {}"),
+    (
+        "UPDATE log_leaf SET act = act || 'x' WHERE id = {}",
+        "UPDATE log_leaf SET act = substr(act, 1, length(act) - 1) WHERE id = {}",
+    ),
     (
         "UPDATE log_payload SET payload = payload || ' ' WHERE leaf_id = {}",
         "UPDATE log_payload SET payload = substr(payload, 1, length(payload) - 1) WHERE leaf_id = {}",
@@ -98,7 +101,8 @@ async fn tampering_with_any_row_of_the_log_is_found_where_it_happened() {
             if back.is_empty() {
                 let (position, hash) = (entry.position, hex::encode(entry.hash));
                 run(format!("DELETE FROM log_entry WHERE leaf_id = {row}")).await;
-                run(format!("INSERT INTO log_entry (position, leaf_id, hash) VALUES ({position}, {row}, x'{hash}')")).await;
+                run(format!("INSERT INTO log_entry (position, leaf_id, hash) VALUES ({position}, {row}, x'{hash}')"))
+                    .await;
             } else {
                 run(back.replace("{}", &row)).await;
             }

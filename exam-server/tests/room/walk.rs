@@ -52,8 +52,17 @@ pub async fn a_candidate_passes_and_everything_follows(world: &World) {
 
     let acts = world.acts().await;
     let expected = [
-        "roll-called", "identity-confirmed", "seated", "session-advanced", "signed-in", "paper-drawn", "responses-saved",
-        "responses-saved", "submitted", "result", "permit-issued",
+        "roll-called",
+        "identity-confirmed",
+        "seated",
+        "session-advanced",
+        "signed-in",
+        "paper-drawn",
+        "responses-saved",
+        "responses-saved",
+        "submitted",
+        "result",
+        "permit-issued",
     ];
     assert_eq!(acts, expected);
 }

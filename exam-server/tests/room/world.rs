@@ -17,10 +17,12 @@ use exam_server::office::room;
 use jiff::civil::date;
 use locales::Catalog;
 use protocol::exam::{PaperView, Response, ResponseEntry};
-use protocol::kiosk::{Grant, Phase, Refusal, Request, ResponseBatch, Saved, SittingCard, TERMINAL_HEADER, TerminalKind};
+use protocol::kiosk::{
+    Grant, Phase, Refusal, Request, ResponseBatch, Saved, SittingCard, TERMINAL_HEADER, TerminalKind,
+};
 use protocol::{
-    ApplicationId, ApplicationKind, BookingId, DocumentKind, HallId, Language, LicenceClass, Moment, PersonId, PortraitId,
-    SessionId, Sex, SiteId, SittingId, StaffId, Subject, TerminalId,
+    ApplicationId, ApplicationKind, BookingId, DocumentKind, HallId, Language, LicenceClass, Moment, PersonId,
+    PortraitId, SessionId, Sex, SiteId, SittingId, StaffId, Subject, TerminalId,
 };
 use question_bank::{Bank, Blueprint, Paper, solution};
 use rules::calendar::Calendar;

@@ -155,7 +155,10 @@ fn a_damaged_override_names_file_and_line_and_the_last_good_text_stays() {
 
     let damaged = overrides("en/office.ftl", "common-next = Further\ncommon-minutes = { $count ->\n");
     let error = refusal(&catalog, damaged.path());
-    assert!(matches!(&error, CatalogError::Damaged { file, line: 2..=3, .. } if file.ends_with("office.ftl")), "{error}");
+    assert!(
+        matches!(&error, CatalogError::Damaged { file, line: 2..=3, .. } if file.ends_with("office.ftl")),
+        "{error}"
+    );
     assert_eq!(catalog.word(Language::En, "common-next"), "Go on");
 }
 
@@ -163,7 +166,10 @@ fn a_damaged_override_names_file_and_line_and_the_last_good_text_stays() {
 fn an_override_of_no_known_text_is_refused_with_its_line() {
     let folder = overrides("en/office.ftl", "# comment\ncommon-nxt = Go on\n");
     let error = refusal(&catalog(), folder.path());
-    assert!(matches!(&error, CatalogError::Damaged { line: 2, reason, .. } if reason.contains("common-nxt")), "{error}");
+    assert!(
+        matches!(&error, CatalogError::Damaged { line: 2, reason, .. } if reason.contains("common-nxt")),
+        "{error}"
+    );
 }
 
 #[test]

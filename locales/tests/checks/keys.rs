@@ -51,7 +51,8 @@ fn as_key(literal: &str, areas: &BTreeSet<&str>) -> Option<String> {
     if key.ends_with('-') {
         key.push('*');
     }
-    let well_formed = key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-.*".contains(&byte));
+    let well_formed =
+        key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-.*".contains(&byte));
     (well_formed && !key.contains("--")).then_some(key)
 }
 
@@ -114,7 +115,10 @@ fn every_key_is_named_in_code_or_declared() {
     let texts = embedded_files().iter().flat_map(|file| outline(file.text).expect("a sound file"));
     let referred: BTreeSet<String> = texts.flat_map(|text| text.references).collect();
     let in_vocabulary = |key: &str| {
-        declared.vocabularies.iter().any(|known| key.strip_prefix(&known.area).is_some_and(|rest| rest.starts_with('-')))
+        declared
+            .vocabularies
+            .iter()
+            .any(|known| key.strip_prefix(&known.area).is_some_and(|rest| rest.starts_with('-')))
     };
     let unused: Vec<String> = keys()
         .into_iter()

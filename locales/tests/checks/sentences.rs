@@ -44,7 +44,9 @@ fn in_templates() -> Vec<Finding> {
         .into_iter()
         .flat_map(|file| {
             let shown = shown_texts(&file.text).into_iter();
-            shown.map(|piece| Finding { file: file.path.clone(), line: piece.line, text: piece.text }).collect::<Vec<_>>()
+            shown
+                .map(|piece| Finding { file: file.path.clone(), line: piece.line, text: piece.text })
+                .collect::<Vec<_>>()
         })
         .collect()
 }

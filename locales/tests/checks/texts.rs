@@ -244,9 +244,7 @@ fn no_text_is_written_in_the_script_of_another_language() {
             let shown = without_brackets(&text.outline.literal);
             let has = |of: &dyn Fn(char) -> bool| shown.chars().any(of);
             match language {
-                Language::ZhHans | Language::ZhHant => {
-                    has(&is_kana) || has(&is_cyrillic) || is_latin_phrase(&shown)
-                }
+                Language::ZhHans | Language::ZhHant => has(&is_kana) || has(&is_cyrillic) || is_latin_phrase(&shown),
                 Language::Ja => has(&is_cyrillic) || is_latin_phrase(&shown),
                 Language::Ru => has(&is_kana) || has(&is_han) || is_latin_phrase(&shown),
                 Language::En | Language::Fr | Language::Es => has(&is_kana) || has(&is_cyrillic) || has(&is_han),

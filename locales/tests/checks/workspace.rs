@@ -15,7 +15,10 @@ impl SourceFile {
     /// Whether the whole file is test code.
     pub fn is_test(&self) -> bool {
         let name = self.path.rsplit('/').next().unwrap_or_default();
-        self.path.contains("/tests/") || name == "tests.rs" || name.ends_with("_tests.rs") || self.path.starts_with("tests/")
+        self.path.contains("/tests/")
+            || name == "tests.rs"
+            || name.ends_with("_tests.rs")
+            || self.path.starts_with("tests/")
     }
 }
 

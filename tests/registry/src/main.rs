@@ -48,9 +48,8 @@ async fn main() -> anyhow::Result<()> {
     let ledger = ledger::Ledger::open(&options.database)
         .await
         .with_context(|| format!("the database {} cannot be opened", options.database))?;
-    let listener = line::Listener::bind(options.listen)
-        .await
-        .with_context(|| format!("cannot listen on {}", options.listen))?;
+    let listener =
+        line::Listener::bind(options.listen).await.with_context(|| format!("cannot listen on {}", options.listen))?;
     println!("http://{}", listener.address()?);
     api::serve(listener, ledger, options.key, options.mood).await?;
     Ok(())

@@ -1,8 +1,8 @@
 use protocol::exam::{Response, ResponseEntry};
 use protocol::kiosk::TerminalKind;
 use protocol::{
-    ApplicationId, BookingId, Language, LicenceClass, LogEntryId, Moment, ResultId, SessionId, SittingId, Subject, TerminalId,
-    WriteBackId,
+    ApplicationId, BookingId, Language, LicenceClass, LogEntryId, Moment, ResultId, SessionId, SittingId, Subject,
+    TerminalId, WriteBackId,
 };
 use store::archive::{self, ArchiveKind};
 use store::booking::{self, NewBooking};
@@ -35,8 +35,13 @@ async fn set_up(tx: &mut Tx, office: Office, number: u16) -> TerminalId {
 async fn seated(tx: &mut Tx, office: Office, number: u16, session: SessionId, at: TerminalId) -> BookingId {
     let application = office.apply(tx, u128::from(number), Some(office.school)).await;
     let booking = BookingId(id(0x4000 + u128::from(number)));
-    let new =
-        NewBooking { id: booking, session, application: application.id, subject: Subject::Subject1, booked_by: office.clerk };
+    let new = NewBooking {
+        id: booking,
+        session,
+        application: application.id,
+        subject: Subject::Subject1,
+        booked_by: office.clerk,
+    };
     assert!(booking::add(tx, &new, NOW).await.unwrap());
     assert!(seating::call(tx, booking, true).await.unwrap());
     assert!(seating::seat(tx, booking, Some(at)).await.unwrap());
@@ -58,7 +63,8 @@ fn attempt(number: u16, booking: BookingId, at: TerminalId) -> NewSitting {
 }
 
 async fn started(tx: &mut Tx, id: SittingId, deadline: Moment) {
-    let start = Start { seed: [3; 32], bank_hash: "b", paper_hash: "p", paper: "{}", questions: 100, at: NOW, deadline };
+    let start =
+        Start { seed: [3; 32], bank_hash: "b", paper_hash: "p", paper: "{}", questions: 100, at: NOW, deadline };
     assert!(sitting::start(tx, id, &start).await.unwrap());
 }
 
@@ -83,7 +89,8 @@ pub async fn a_terminal_is_known_by_its_token_and_its_revision_rises(store: &Sto
     let at = set_up(&mut tx, office, 3).await;
     tx.commit().await.unwrap();
     let mut tx = store.write().await.unwrap();
-    let taken = NewTerminal { id: seat_of(9), hall: office.hall, seat: 3, kind: TerminalKind::Window, token_hash: [9; 32] };
+    let taken =
+        NewTerminal { id: seat_of(9), hall: office.hall, seat: 3, kind: TerminalKind::Window, token_hash: [9; 32] };
     let refused = terminal::insert(&mut tx, &taken).await;
     assert!(matches!(refused, Err(StoreError::Conflict("terminal"))), "{refused:?}");
     drop(tx);
@@ -130,7 +137,10 @@ pub async fn one_seat_has_one_candidate_and_one_sitting(store: &Store) {
 
     let mut tx = store.write().await.unwrap();
     let found = sitting::at_terminal(&mut tx, one).await.unwrap().unwrap();
-    assert_eq!((found.id, found.state, found.language, found.last_seq), (new.id, SittingState::SignedIn, Language::Ru, 0));
+    assert_eq!(
+        (found.id, found.state, found.language, found.last_seq),
+        (new.id, SittingState::SignedIn, Language::Ru, 0)
+    );
     assert_eq!(sitting::live_in_hall(&mut tx, office.hall).await.unwrap(), [found]);
     let candidate = seating::at_terminal(&mut tx, two).await.unwrap().unwrap();
     assert_eq!((candidate.booking, candidate.seat, candidate.class), (second, Some((two, 2)), LicenceClass::C1));
@@ -183,7 +193,10 @@ pub async fn answers_are_taken_in_order_until_the_deadline_and_the_hand_in(store
     assert!(sitting::extend(&mut tx, sat.id, 1000, 1000).await.unwrap());
     assert!(sitting::resume(&mut tx, sat.id, NOW).await.unwrap());
     let clock = sitting::clockwork(&mut tx, sat.id).await.unwrap().unwrap();
-    assert_eq!((clock.state, clock.deadline_at, clock.last_seq, clock.questions), (SittingState::Running, Some(NOW), 3, 100));
+    assert_eq!(
+        (clock.state, clock.deadline_at, clock.last_seq, clock.questions),
+        (SittingState::Running, Some(NOW), 3, 100)
+    );
     assert!(sitting::submit(&mut tx, sat.id, NOW).await.unwrap());
     assert!(!sitting::submit(&mut tx, sat.id, NOW).await.unwrap(), "handed in once");
     assert!(!response::accept(&mut tx, sat.id, at, 3, 1, NOW).await.unwrap());
@@ -249,9 +262,17 @@ pub async fn a_sitting_has_one_result_and_each_signs_it_once(store: &Store) {
     assert!(!result::sign(&mut tx, row.id, Signer::Candidate, Moment(1)).await.unwrap());
     assert!(result::sign(&mut tx, row.id, Signer::Examiner, NOW).await.unwrap());
     let permit = protocol::PermitId(id(8));
-    assert!(result::issue_permit(&mut tx, permit, row.application, "530100000018", "2007-11-23", "2009-11-23").await.unwrap());
+    assert!(
+        result::issue_permit(&mut tx, permit, row.application, "530100000018", "2007-11-23", "2009-11-23")
+            .await
+            .unwrap()
+    );
     let second = protocol::PermitId(id(9));
-    assert!(!result::issue_permit(&mut tx, second, row.application, "530100000026", "2007-11-23", "2009-11-23").await.unwrap());
+    assert!(
+        !result::issue_permit(&mut tx, second, row.application, "530100000026", "2007-11-23", "2009-11-23")
+            .await
+            .unwrap()
+    );
     tx.commit().await.unwrap();
     let mut tx = store.write().await.unwrap();
     let refused = result::insert(&mut tx, &ResultRow { id: ResultId(id(0x7777)), ..row.clone() }).await;
@@ -260,7 +281,10 @@ pub async fn a_sitting_has_one_result_and_each_signs_it_once(store: &Store) {
     let mut tx = store.read().await.unwrap();
     let signed = result::of_application(&mut tx, row.application).await.unwrap().pop().unwrap();
     assert_eq!((signed.candidate_signed_at, signed.examiner_signed_at), (Some(NOW), Some(NOW)));
-    assert_eq!(result::permit(&mut tx, row.application).await.unwrap(), Some(("530100000018".into(), "2009-11-23".into())));
+    assert_eq!(
+        result::permit(&mut tx, row.application).await.unwrap(),
+        Some(("530100000018".into(), "2009-11-23".into()))
+    );
 }
 
 pub async fn claimers_never_share_a_row(store: &Store) {
@@ -304,11 +328,16 @@ pub async fn claimers_never_share_a_row(store: &Store) {
     }
     let mut tx = store.write().await.unwrap();
     // Whoever looked while another one held its rows may have found fewer: they are still there.
-    claimed.extend(write_back::claim(&mut tx, NOW, NOW.plus_millis(60_000), 20).await.unwrap().iter().map(|row| row.id));
+    claimed
+        .extend(write_back::claim(&mut tx, NOW, NOW.plus_millis(60_000), 20).await.unwrap().iter().map(|row| row.id));
     claimed.sort();
     assert_eq!(claimed, ids[..19], "each once, the held one not at all");
     assert!(write_back::claim(&mut tx, NOW, NOW, 20).await.unwrap().is_empty(), "the lease runs");
-    assert_eq!(write_back::claim(&mut tx, NOW.plus_millis(60_000), NOW, 3).await.unwrap().len(), 3, "the lease is over");
+    assert_eq!(
+        write_back::claim(&mut tx, NOW.plus_millis(60_000), NOW, 3).await.unwrap().len(),
+        3,
+        "the lease is over"
+    );
     assert_eq!(write_back::in_state(&mut tx, WriteBackState::Held, 5).await.unwrap().len(), 1);
     assert_eq!(write_back::next_due(&mut tx).await.unwrap(), Some(NOW));
 }
@@ -316,12 +345,8 @@ pub async fn claimers_never_share_a_row(store: &Store) {
 pub async fn leaves_are_chained_once_and_in_order(store: &Store) {
     let mut tx = store.write().await.unwrap();
     for number in 1..=3_u8 {
-        let leaf = log::Leaf {
-            id: LogEntryId(id(u128::from(number))),
-            at: NOW,
-            act: "test".into(),
-            commitment: [number; 32],
-        };
+        let leaf =
+            log::Leaf { id: LogEntryId(id(u128::from(number))), at: NOW, act: "test".into(), commitment: [number; 32] };
         log::append(&mut tx, &leaf, &[number; 32], "{}").await.unwrap();
     }
     assert!(log::lock_sequencer(&mut tx).await.unwrap());
