@@ -11,6 +11,27 @@ use serde_json::json;
 
 use crate::process::Running;
 
+/// Starts the driver on a port that the system chooses.
+///
+/// The driver takes the port for IPv6 first and ends when it is not free for IPv4; then it is tried again.
+fn start_driver(log: &Path) -> Result<(Running, u16)> {
+    let mut tries = 0;
+    loop {
+        let mut driver = Running::start("chromedriver", Command::new("chromedriver").arg("--port=0"), log)?;
+        let port = driver.wait_for("its port", Duration::from_secs(20), || {
+            let printed = std::fs::read_to_string(log).ok()?;
+            let (_, after) = printed.split_once("started successfully on port ")?;
+            after.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
+        });
+        tries += 1;
+        match port {
+            Ok(port) => return Ok((driver, port)),
+            Err(error) if tries == 5 => return Err(error),
+            Err(_) => {}
+        }
+    }
+}
+
 /// A browser with an empty profile.
 pub struct Browser {
     /// The driver's client, for whatever is not covered here.
@@ -26,18 +47,7 @@ impl Browser {
     /// When Chromium or its driver is missing or does not start.
     pub async fn start(languages: &str) -> Result<Self> {
         let profile = tempfile::tempdir()?;
-        // Port 0 lets the system choose; the driver prints which one it got.
-        let mut driver = Running::start(
-            "chromedriver",
-            Command::new("chromedriver").arg("--port=0"),
-            &profile.path().join("chromedriver.log"),
-        )?;
-        let log = profile.path().join("chromedriver.log");
-        let port = driver.wait_for("its port", Duration::from_secs(20), || {
-            let printed = std::fs::read_to_string(&log).ok()?;
-            let (_, after) = printed.split_once("started successfully on port ")?;
-            after.split(|c: char| !c.is_ascii_digit()).next()?.parse::<u16>().ok()
-        })?;
+        let (driver, port) = start_driver(&profile.path().join("chromedriver.log"))?;
         let data = format!("--user-data-dir={}", profile.path().join("data").display());
         let language = format!("--accept-lang={languages}");
         let capabilities = json!({

@@ -136,6 +136,7 @@ fn content() -> Content {
         blueprints: [("car".to_owned(), Blueprint::from_ron(&blueprint).expect("a sound blueprint"))].into(),
         portrait: ron::from_str(&form("forms/portrait.ron")).expect("a sound form"),
         room: ron::from_str(&form("forms/room.ron")).expect("a sound form"),
+        ranking: ron::from_str(&form("forms/ranking.ron")).expect("a sound form"),
         press: OnceLock::new(),
         assets,
     }
