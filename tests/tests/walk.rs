@@ -23,13 +23,8 @@ fn run(what: &str, command: &mut Command) -> Output {
 }
 
 fn server(office: &Path, words: &[&str]) -> Command {
-    let mut command = Command::new(binary("exam-server").expect("built by make"));
-    command
-        .current_dir(repository())
-        .args(&words[..2])
-        .arg("--config")
-        .arg(office.join("office.toml"))
-        .args(&words[2..]);
+    let mut command = server_command().expect("built by make");
+    command.args(&words[..2]).arg("--config").arg(office.join("office.toml")).args(&words[2..]);
     command
 }
 
