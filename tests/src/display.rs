@@ -141,7 +141,7 @@ impl Display {
         let map = self.connection.get_keyboard_mapping(setup.min_keycode, count)?.reply()?;
         let width = usize::from(map.keysyms_per_keycode);
         for shifted in [false, true] {
-            for (code, keysyms) in (setup.min_keycode..).zip(map.keysyms.chunks(width)) {
+            for (code, keysyms) in (setup.min_keycode..=setup.max_keycode).zip(map.keysyms.chunks(width)) {
                 if keysyms.get(usize::from(shifted)) == Some(&key.0) {
                     return Ok((code, shifted));
                 }

@@ -31,7 +31,7 @@ fn fonts_cover_every_message() {
 #[test]
 fn fonts_cover_every_item_of_the_bank() {
     let coverage = coverage();
-    let bank = Bank::load(&repository().join("question-bank/items")).expect("the bank loads");
+    let bank = Bank::load(&repository().join("question-bank")).expect("the bank loads");
     assert!(bank.len() >= 130, "the bank holds {} items", bank.len());
     for item in bank.items() {
         for language in Language::ALL {

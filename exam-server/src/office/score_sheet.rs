@@ -75,7 +75,7 @@ impl Words<'_> {
             Subject::Subject1 => "common-subject-1",
             Subject::Subject2 => "common-subject-2",
             Subject::Subject3 => "common-subject-3",
-            Subject::SafeDriving => "common-subject-safe-driving",
+            Subject::SafeDriving => "common-safe-driving",
         }
     }
 }

@@ -244,7 +244,7 @@ fn outcome(number: u16, sat: &NewSitting) -> ResultRow {
         regulation: "order-91".into(),
         regulation_hash: "00".into(),
         marked_at: NOW,
-        receipt: "aa".into(),
+        receipt: format!("{number:02x}"),
         examiner_signed_at: None,
         candidate_signed_at: None,
     }
