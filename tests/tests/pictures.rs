@@ -13,8 +13,16 @@ use kaochang_tests::process::{Running, binary, repository};
 use protocol::Language;
 
 /// Longest texts, rarest characters, pictures.
-const KEPT: [&str; 8] =
-    ["exam-zh-Hans", "exam-ru", "exam-ja", "sign-in-fr", "briefing-ru", "review-es", "result-zh-Hant", "result-ru"];
+const KEPT: [&str; 8] = [
+    "exam-picture-zh-Hans",
+    "exam-picture-ru",
+    "exam-large-print-ja",
+    "sign-in-fr",
+    "briefing-ru",
+    "review-es",
+    "result-failed-zh-Hant",
+    "result-passed-ru",
+];
 
 fn draw_all(folder: &Path) {
     let display = Display::virtual_screen(1280, 1024).expect("a virtual display");
@@ -37,7 +45,20 @@ fn every_screen_is_drawn_in_every_language_and_looks_as_kept() {
         .filter_map(|name| name.strip_suffix("-zh-Hans.png").map(str::to_owned))
         .collect();
     screens.sort();
-    for screen in ["idle", "sign-in", "briefing", "exam", "review", "paused", "result", "void", "confirm-application"] {
+    for screen in [
+        "idle",
+        "sign-in",
+        "briefing",
+        "exam-choice",
+        "exam-picture",
+        "review",
+        "paused",
+        "result-passed",
+        "result-failed",
+        "void",
+        "confirm-application",
+        "practice",
+    ] {
         assert!(screens.iter().any(|known| known == screen), "no picture of {screen} in {screens:?}");
     }
     for screen in &screens {
