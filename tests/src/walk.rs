@@ -287,7 +287,7 @@ impl Walk<'_> {
                 kiosk.press_until("next", |layout| layout.question == question + 1)?;
             } else {
                 kiosk.key(Key::of(char::from_digit(right, 10).context("a digit")?))?;
-                kiosk.wait("the answer", |layout| layout.answered >= answered)?;
+                kiosk.wait(&format!("the answer to question {question}"), |layout| layout.answered >= answered)?;
                 kiosk.key(Key::RIGHT)?;
                 kiosk.wait("the next question", |layout| layout.question == question + 1)?;
             }
@@ -302,6 +302,8 @@ impl Walk<'_> {
                 kiosk.wait("the exam with every answer", |layout| {
                     layout.screen == "exam" && layout.answered == answered
                 })?;
+                // It opens at the question that was answered last, a moment after the journal was read.
+                std::thread::sleep(Duration::from_secs(3));
                 kiosk.press_until("question-61", |layout| layout.question == 61)?;
             }
         }
