@@ -5,7 +5,7 @@ CARGO ?= cargo
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 DEMO ?= var/demo
 
-.PHONY: help demo test lint bench build setup-demo setup-test
+.PHONY: help demo test lint build setup-demo setup-test
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -30,6 +30,3 @@ lint: ## Check format, clippy and licences
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy --workspace --all-targets -- --deny warnings
 	sh tests/setup/deny.sh
-
-bench: setup-test build ## Measure speed against something run beside it; prints a table, writes JSON
-	$(TARGET)/debug/bench --out var/bench.json
