@@ -347,19 +347,19 @@ impl Walk<'_> {
     async fn result(&self, browser: &Browser, session: &str) -> Result<Outcome> {
         (self.say)("the result is on the invigilator's list; candidate and examiner sign");
         browser.open(&format!("{}/room/session/{session}/results", self.office.url)).await?;
-        browser.wait("a[href^='/score-sheet/']").await?;
+        browser.wait("a[href$='/score-sheet.pdf']").await?;
         for who in ["candidate", "examiner"] {
             let css = format!("form[action$='/sign']:has(input[value='{who}']) button");
             if browser.client.find(Locator::Css(&css)).await.is_ok() {
                 browser.click(&css).await?;
-                browser.wait("a[href^='/score-sheet/']").await?;
+                browser.wait("a[href$='/score-sheet.pdf']").await?;
             }
         }
         browser.save_picture(&self.picture("20-results")).await?;
         let score = browser.text("tbody td:nth-child(5)").await?;
-        let link = browser.client.find(Locator::Css("a[href^='/score-sheet/']")).await?;
+        let link = browser.client.find(Locator::Css("a[href$='/score-sheet.pdf']")).await?;
         let link = link.attr("href").await?.context("a link has an address")?;
-        let sitting = link.rsplit('/').next().context("an id in the address")?.to_owned();
+        let sitting = link.rsplit('/').nth(1).context("an id in the address")?.to_owned();
         let score_sheet = self.pictures.join("score-sheet.pdf");
         std::fs::write(&score_sheet, fetch(browser, &link).await?)?;
         Ok(Outcome { score_sheet, sitting, score })
