@@ -22,7 +22,7 @@ build:
 demo: setup-demo build ## Run a demo office and one real exam (without a display: on a virtual one, with pictures)
 	$(TARGET)/debug/demo --dir $(DEMO)
 
-test: setup-test build ## Run every test: rules, both databases, kiosk, browser, whole exams
+test: setup-test build ## Run every test: rules, bank, both databases, pages, kiosk, pictures
 	KAOCHANG_REQUIRE_POSTGRES=1 $(CARGO) test --workspace
 	sh tests/setup/one-build.sh
 
