@@ -94,7 +94,9 @@ impl Part for Bar {
             bar.spawn(layout::column(Val::Px(0.0))).with_children(|names| {
                 let (site, seat) = place_lines(scene, shown.place.as_ref());
                 names.spawn(words(scene, site, Look::new(Size::Body).bold()));
-                names.spawn(words(scene, seat, Look::new(Size::Caption).tone(Tone::Soft)));
+                if !seat.is_empty() {
+                    names.spawn(words(scene, seat, Look::new(Size::Caption).tone(Tone::Soft)));
+                }
             });
             bar.spawn(layout::spring());
             if shown.lost || shown.connecting {

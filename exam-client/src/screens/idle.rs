@@ -75,7 +75,8 @@ fn language_button(scene: &Scene, language: Language) -> impl Bundle {
         Node {
             min_height: Val::Px(64.0),
             padding: UiRect::axes(GAP, Val::Px(8.0)),
-            column_gap: GAP,
+            // No gap without the tick, or the name would stand beside the middle.
+            column_gap: if chosen { GAP } else { Val::Px(0.0) },
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
             border: UiRect::all(BORDER),

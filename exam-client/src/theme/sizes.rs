@@ -26,9 +26,11 @@ pub const ROUND_SMALL: Val = Val::Px(10.0);
 /// Border of controls.
 pub const BORDER: Val = Val::Px(2.0);
 
-/// Steps of the type scale, in `rem`.
+/// Steps of the type scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Size {
+    /// Numbers and letters in the cells of the board: the same in large print, which they have no room for.
+    Cell,
     /// Small print.
     Caption,
     /// Running text.
@@ -48,14 +50,15 @@ pub enum Size {
 impl Size {
     /// As Bevy measures it.
     pub const fn font(self) -> FontSize {
-        FontSize::Rem(match self {
-            Self::Caption => 0.8,
-            Self::Body => 0.95,
-            Self::Lead => 1.1,
-            Self::Stem => 1.35,
-            Self::Title => 1.7,
-            Self::Figure => 2.1,
-            Self::Score => 4.2,
-        })
+        match self {
+            Self::Cell => FontSize::Px(16.0),
+            Self::Caption => FontSize::Rem(0.8),
+            Self::Body => FontSize::Rem(0.95),
+            Self::Lead => FontSize::Rem(1.1),
+            Self::Stem => FontSize::Rem(1.35),
+            Self::Title => FontSize::Rem(1.7),
+            Self::Figure => FontSize::Rem(2.1),
+            Self::Score => FontSize::Rem(4.2),
+        }
     }
 }

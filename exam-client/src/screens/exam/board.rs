@@ -83,7 +83,7 @@ fn cell(scene: &Scene, number: u16) -> impl Bundle {
     let label = scene.tongue.text("kiosk-exam-go-to", &locales::Args::new().set("number", number));
     (
         Node {
-            height: Val::Px(38.0),
+            height: Val::Px(36.0),
             min_width: Val::Px(0.0),
             flex_direction: FlexDirection::Column,
             align_items: AlignItems::Center,
@@ -132,11 +132,11 @@ impl Part for Cell {
             if shown.here { (palette.ink, palette.ink, Tone::OnAccent) } else { (ground, edge, tone) };
         slot.insert((BackgroundColor(ground), BorderColor::all(edge)));
         slot.with_children(|cell| {
-            let number = Look::new(Size::Caption).tone(tone);
+            let number = Look::new(Size::Cell).tone(tone);
             let number = if shown.here { number.bold() } else { number };
             cell.spawn(line(scene, self.0.to_string(), number));
             if answered {
-                cell.spawn(line(scene, shown.answer, Look::new(Size::Caption).bold().symbol().tone(tone)));
+                cell.spawn(line(scene, shown.answer, Look::new(Size::Cell).bold().symbol().tone(tone)));
             }
             if shown.flagged {
                 cell.spawn(flag(scene));
@@ -201,7 +201,7 @@ fn spawn_legend(board: &mut ChildSpawnerCommands, scene: &Scene) {
                         Pickable::IGNORE,
                     ))
                     .with_children(|cell| {
-                        cell.spawn(line(scene, sign.to_owned(), Look::new(Size::Caption).bold().tone(Tone::Accent)));
+                        cell.spawn(line(scene, sign.to_owned(), Look::new(Size::Cell).bold().tone(Tone::Accent)));
                         if flagged {
                             cell.spawn(flag(scene));
                         }

@@ -10,6 +10,9 @@ use crate::widgets::{Look, layout, words};
 /// Under this many seconds the clock stands out.
 const SOON: u64 = 300;
 
+/// Letters of a word that fit beside the clock.
+const LONGEST_WORD: usize = 16;
+
 pub fn plugin(app: &mut App) {
     part::part::<Candidate>(app);
     part::part::<Countdown>(app);
@@ -52,7 +55,8 @@ impl Part for Candidate {
             place.spawn(layout::card(scene, node)).with_children(|card| {
                 card.spawn(portrait(scene, Some(sitting.person), 66.0, scene.tongue.word("kiosk-briefing-portrait")));
                 card.spawn(layout::filling_column(Val::Px(0.0))).with_children(|lines| {
-                    lines.spawn(words(scene, sitting.name.clone(), Look::new(Size::Body).bold().anywhere()));
+                    let look = Look::new(name_size(&sitting.name)).bold().anywhere();
+                    lines.spawn(words(scene, sitting.name.clone(), look));
                     lines.spawn(words(scene, sitting.document.clone(), Look::new(Size::Caption).tone(Tone::Soft)));
                     let subject = scene.tongue.subject(sitting.subject);
                     let line = format!("{subject} · {}", sitting.class);
@@ -71,6 +75,12 @@ impl Part for Candidate {
             });
         });
     }
+}
+
+/// Smaller for a name with a word that would be broken otherwise.
+fn name_size(name: &str) -> Size {
+    let longest = name.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default();
+    if longest > LONGEST_WORD { Size::Caption } else { Size::Body }
 }
 
 impl Part for Countdown {
