@@ -2,7 +2,7 @@
 
 ## Sessions of the day
 
-invigilator-nav-today = Today's sessions
+invigilator-nav-today = Today’s sessions
 invigilator-today-title = Sessions today
 invigilator-today-none = There are no sessions today.
 invigilator-booked = Booked
@@ -54,7 +54,7 @@ invigilator-board-empty = This hall has no examination terminals.
 invigilator-seat-number = seat { $seat }
 invigilator-left = Time left
 invigilator-answered = Answered
-invigilator-sealed = Answers stored
+invigilator-sealed = Stored
 invigilator-link = Link
 invigilator-calling = Calling since { $at }
 invigilator-void-waits = A second person must confirm the void
@@ -81,7 +81,7 @@ invigilator-void = Technical void
 invigilator-void-hint = A void sitting does not count; the candidate is seated anew. Two people decide it.
 invigilator-void-ask = Ask for a void
 invigilator-void-asked-by = { $name } has asked for a void. Reason:
-invigilator-void-second = Second person: confirm with your own sign-in, or enter your name and password here.
+invigilator-void-second = Second person: confirm under your own account, or enter your user name and password here.
 invigilator-void-confirm = Confirm the void
 invigilator-void-withdraw = Withdraw the request
 invigilator-void-done = This sitting is void and does not count.
@@ -91,8 +91,8 @@ invigilator-void-done = This sitting is void and does not count.
 invigilator-results = Results
 invigilator-results-none = There are no results yet.
 invigilator-both-sign = The score sheet needs the signatures of candidate and examiner.
-invigilator-candidate-signature = Candidate's signature
-invigilator-examiner-signature = Examiner's signature
+invigilator-candidate-signature = Candidate’s signature
+invigilator-examiner-signature = Examiner’s signature
 invigilator-signed = Has signed
 invigilator-score-sheet = Score sheet
 

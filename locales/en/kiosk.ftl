@@ -67,7 +67,7 @@ kiosk-discipline-alone = Answer by yourself
 kiosk-discipline-alone-text = Nobody may sit the exam for you or help you, and you may not help others or look at their screens.
 kiosk-discipline-follow = Follow the invigilator
 kiosk-discipline-follow-text = Do what the invigilator asks. If something is wrong with the terminal, touch “Call invigilator”; do not try to repair it.
-kiosk-disciplines-breach = Who cheats or disturbs others is excluded: the exam ends, and the result does not count.
+kiosk-disciplines-breach = Anyone who cheats or disturbs others is excluded: the exam ends, and the result does not count.
 kiosk-disciplines-back = Back
 kiosk-disciplines-start = Start the exam
 kiosk-disciplines-busy = The paper is being drawn …
@@ -166,7 +166,7 @@ kiosk-result-stars =
     }
 kiosk-result-finish = Finish
 kiosk-chapter-licence = Driving licences and permits
-kiosk-chapter-passage = Road signs and right of way
+kiosk-chapter-passage = Road signs and traffic rules
 kiosk-chapter-penalties = Offences, points and penalties
 kiosk-chapter-accidents = Accidents and first aid
 kiosk-chapter-vehicle = Vehicle and equipment

@@ -63,15 +63,15 @@ office-booking-used = Used
 office-accept-title = Accept an application
 office-accept-faults =
     { $count ->
-        [one] { $count } entry stands in the way. Nothing was accepted.
-       *[other] { $count } entries stand in the way. Nothing was accepted.
+        [one] { $count } entry needs correction. Nothing was accepted.
+       *[other] { $count } entries need correction. Nothing was accepted.
     }
 office-accept-document = Identity
 office-accept-document-hint = With a resident identity number, date of birth and sex may be left empty; the number tells them.
 office-accept-wish = Application
 office-accept-record = Licences held and special cases
 office-accept-record-hint = Needed for an additional class, an exchange, a restored licence and the test after 12 points.
-office-accept-body = Body certificate
+office-accept-body = Certificate of physical condition
 office-accept-diseases = Declared illnesses
 office-accept-portrait = Photograph and confirmation
 office-accept-portrait-hint = JPEG in colour on white, { $width } × { $height } pixels, { $from } to { $to } KB.
@@ -108,10 +108,10 @@ office-hands-sound = Sound
 office-hands-relaxed = Within the relaxed limits
 office-hands-impaired = Impaired
 office-field-legs = Lower limbs
-office-legs-whole = Both there and moving
+office-legs-whole = Sound
 office-legs-left-lost = Left leg missing
 office-legs-right-lost = Right leg or both missing
-office-legs-impaired = Not moving as needed
+office-legs-impaired = Movement impaired
 office-field-leg-difference = Difference in leg length (cm)
 office-field-colour = No red-green blindness
 office-field-trunk = Trunk and neck without impairment

@@ -15,8 +15,8 @@ room-form-self-taught = Without a driving school
 
 room-gate-too-fast =
     { $answers ->
-        [one] { $answers } answer in { $seconds } s: faster than any hand.
-       *[other] { $answers } answers in { $seconds } s: faster than any hand.
+        [one] { $answers } answer in { $seconds } s: faster than humanly possible.
+       *[other] { $answers } answers in { $seconds } s: faster than humanly possible.
     }
 room-gate-not-identified = Sat without a confirmed identity.
 room-gate-outside-session = Sat outside the time of its session.
@@ -42,7 +42,7 @@ room-mark-none = Not marked yet.
 
 ## The score sheet
 
-room-sheet-place = { $site }, hall { $hall }, seat { $seat }
+room-sheet-place = { $site }, { $hall }, seat { $seat }
 room-sheet-moment = { DATETIME($at, length: "medium") }
 room-sheet-session = { DATETIME($from, length: "medium") } – { TIME($to) }
 room-sheet-document = { $kind } { $number }

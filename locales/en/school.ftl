@@ -9,9 +9,9 @@ school-nav-roster = Booking by list
 
 ## Overview
 
-school-overview-accepted = applications accepted
-school-overview-awaiting = applications to be confirmed
-school-overview-booked = bookings to come
+school-overview-accepted = Applications accepted
+school-overview-awaiting = Applications to be confirmed
+school-overview-booked = Bookings to come
 school-overview-month = { $subject }, passed this month ({ $passed } of { $sat })
 school-overview-next = Sessions with places for you
 school-overview-all = All sessions

@@ -13,7 +13,7 @@ supervisor-sitting-now = Sitting now
 supervisor-results-today = Results today
 supervisor-terminals-online = Terminals online
 supervisor-calls = Calls
-supervisor-to-rooms = Today's sessions and rooms
+supervisor-to-rooms = Today’s sessions and rooms
 
 ## Sessions
 
@@ -55,11 +55,11 @@ supervisor-draw-too-few = There are not enough examiners.
 supervisor-draw-held-already = The draw was held already; it is held once.
 supervisor-draw-place = Place
 supervisor-draw-certificate = Certificate
-supervisor-draw-repeat = Repeat it
+supervisor-draw-repeat = How to repeat the draw
 supervisor-draw-how = The sealed seed fits its commitment. A ChaCha20 stream derived from it shuffles the sorted list, whose first entries take the places. With the record below anybody gets the same outcome.
 supervisor-draw-at = Held
 supervisor-draw-entries = Examiners in the draw
-supervisor-draw-kept-off = Kept off: held the hall's last session
+supervisor-draw-kept-off = Kept off: held the hall’s last session
 supervisor-draw-commitment = Commitment
 supervisor-draw-seed = Seed
 supervisor-draw-purpose = Purpose
@@ -76,7 +76,7 @@ supervisor-outbox-delivered = Delivered
 supervisor-outbox-none = There are no rows in this state.
 supervisor-outbox-position = No.
 supervisor-outbox-attempts = Attempts
-supervisor-outbox-said = What was said
+supervisor-outbox-said = Reason
 supervisor-outbox-asked-by = { $name } wants it released; a second person must agree
 supervisor-outbox-release = Release
 supervisor-outbox-release-second = Release as second person
@@ -88,7 +88,7 @@ supervisor-ranking-preview = Preview
 supervisor-ranking-publish = Publish
 supervisor-ranking-final = What is published cannot be changed.
 supervisor-ranking-published-at = Published { $at }.
-supervisor-ranking-published-already = This month's ranking is published already.
+supervisor-ranking-published-already = This month’s ranking is published already.
 supervisor-ranking-month-open = The month is not over, so it cannot be published yet.
 supervisor-ranking-nobody-sat = Nobody sat for the first time in this month.
 

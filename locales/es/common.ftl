@@ -68,9 +68,9 @@ common-document-military-id = Documento de identidad de las fuerzas armadas o de
 
 common-application-first = Primera solicitud
 common-application-upgrade = Clase adicional
-common-application-conversion = Canje de licencia
+common-application-conversion = Canje de permiso
 common-application-twelve-point = Examen tras 12 puntos de sanción
-common-application-restore = Recuperación de la licencia
+common-application-restore = Recuperación del permiso
 
 ## Kinds of question
 
@@ -95,7 +95,7 @@ common-serial-number = Número de expediente
 common-permit-number = Número del permiso de aprendizaje
 common-application = Solicitud
 common-application-kind = Tipo de solicitud
-common-class = Clase de licencia
+common-class = Clase de permiso
 common-subject = Materia
 common-school = Autoescuela
 common-candidate = Candidato
@@ -120,7 +120,7 @@ common-total = Total
 common-page = Página { $page } de { $pages }
 common-label-and-value = { $label }: { $value }
 common-list-comma = { ", " }
-common-none = Ninguno
+common-none = Ninguna
 common-unknown = Desconocido
 common-yes = Sí
 common-no = No

@@ -44,7 +44,7 @@ errors-school-quota = Se han agotado las plazas de la autoescuela en esta sesió
 errors-application-unknown = No se ha encontrado esta solicitud.
 errors-application-unconfirmed = El solicitante aún no ha confirmado los datos.
 errors-application-not-eligible = La solicitud no cumple los requisitos: { $reason }
-errors-regulation-incomplete = Al reglamento «{ $regulation }» le faltan datos para esta materia y no puede usarse hasta completarlos.
+errors-regulation-incomplete = A la norma «{ $regulation }» le faltan datos para esta materia y no puede usarse hasta completarlos.
 
 ## Requests and uploads
 

@@ -32,7 +32,7 @@ kiosk-sign-in-busy = Identificando…
 ## Instrucciones
 
 kiosk-briefing-title = Compruebe: ¿es usted?
-kiosk-briefing-portrait = Fotografía del aspirante
+kiosk-briefing-portrait = Fotografía del candidato
 kiosk-briefing-attempt-number = Intento { $attempt }
 kiosk-briefing-rules = Las reglas de este examen
 kiosk-briefing-questions =
@@ -161,7 +161,7 @@ kiosk-result-attempts-left =
         [one] Le queda { $count } intento en esta reserva. Consulte al vigilante.
        *[other] Le quedan { $count } intentos en esta reserva. Consulte al vigilante.
     }
-kiosk-result-receipt = Número de resguardo
+kiosk-result-receipt = Número de recibo
 kiosk-result-chapters = Aciertos por capítulo
 kiosk-result-right = { $right } de { $count }
 kiosk-result-next-passed = Espere su hoja de resultados, compruébela y fírmela.

@@ -63,13 +63,13 @@ office-booking-used = Utilizado
 office-accept-title = Aceptar una solicitud
 office-accept-faults =
     { $count ->
-        [one] { $count } dato lo impide. No se aceptó nada.
-       *[other] { $count } datos lo impiden. No se aceptó nada.
+        [one] { $count } dato por corregir. No se aceptó nada.
+       *[other] { $count } datos por corregir. No se aceptó nada.
     }
 office-accept-document = Identidad
 office-accept-document-hint = Con un número de identidad de residente, la fecha de nacimiento y el sexo pueden quedar vacíos: el número los indica.
 office-accept-wish = Solicitud
-office-accept-record = Permisos vigentes y casos especiales
+office-accept-record = Permisos que posee y casos especiales
 office-accept-record-hint = Necesario para una clase adicional, un canje, una rehabilitación y el examen tras 12 puntos.
 office-accept-body = Certificado médico
 office-accept-diseases = Enfermedades declaradas
@@ -84,8 +84,8 @@ office-self-taught = Por libre
 office-field-nationality = Nacionalidad (código de tres letras)
 office-field-address = Domicilio
 office-field-local = Empadronado en la localidad
-office-field-held = Clase vigente
-office-field-held-since = Vigente desde
+office-field-held = Clase que posee
+office-field-held-since = Desde
 office-field-origin = Origen del permiso que se canjea
 office-origin-foreign = Extranjero
 office-origin-military = Militar
@@ -134,7 +134,7 @@ office-detail-from = Posible desde el { DATE($date, length: "medium") }
 office-detail-book = Reservar
 office-detail-bookings = Reservas
 office-detail-cancel-booking = Cancelar la reserva
-office-detail-licences = Permisos vigentes
+office-detail-licences = Permisos que posee
 office-detail-bans = Prohibiciones
 office-detail-ban-open = plazo según la norma
 office-detail-print = Imprimir el formulario

@@ -14,7 +14,7 @@ print-receipt = Recibo
 
 ## Score sheet
 
-print-score-title = Hoja de resultado del examen de conducir
+print-score-title = Hoja de resultados del examen de conducir
 print-score-candidate = Candidato
 print-score-permit = Número del permiso de aprendizaje
 print-score-reason = Motivo del examen
@@ -30,8 +30,8 @@ print-score-result = Resultado
 print-score-score = Puntuación
 print-score-full = Puntuación máxima
 print-score-pass-mark = Puntuación mínima
-print-score-passed = Apto
-print-score-failed = No apto
+print-score-passed = Aprobado
+print-score-failed = No aprobado
 print-score-chapters = Respuestas por capítulo
 print-score-chapter = Capítulo
 print-score-questions = Preguntas
@@ -103,4 +103,4 @@ print-ranking-passes = Aprobados
 print-ranking-rate = Tasa de aprobados
 print-ranking-range = Intervalo probable
 print-ranking-too-few = Muy pocas pruebas para clasificarse
-print-ranking-note = La línea fina muestra el intervalo probable de la tasa (95 %). Si los intervalos se solapan, la diferencia entre escuelas puede deberse al azar.
+print-ranking-note = La línea fina muestra el intervalo probable de la tasa (95 %). Si los intervalos se solapan, la diferencia entre escuelas puede deberse al azar.

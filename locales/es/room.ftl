@@ -15,8 +15,8 @@ room-form-self-taught = Sin autoescuela
 
 room-gate-too-fast =
     { $answers ->
-        [one] { $answers } respuesta en { $seconds } s: ninguna mano es tan rápida.
-       *[other] { $answers } respuestas en { $seconds } s: ninguna mano es tan rápida.
+        [one] { $answers } respuesta en { $seconds } s: es humanamente imposible.
+       *[other] { $answers } respuestas en { $seconds } s: es humanamente imposible.
     }
 room-gate-not-identified = Examen realizado sin identidad comprobada.
 room-gate-outside-session = Examen realizado fuera del horario de su sesión.
@@ -42,7 +42,7 @@ room-mark-none = Aún sin corregir.
 
 ## La hoja de resultados
 
-room-sheet-place = { $site }, sala { $hall }, asiento { $seat }
+room-sheet-place = { $site }, { $hall }, puesto { $seat }
 room-sheet-moment = { DATETIME($at, length: "medium") }
 room-sheet-session = { DATETIME($from, length: "medium") } – { TIME($to) }
 room-sheet-document = { $kind } { $number }

@@ -2,22 +2,22 @@
 
 ## Regulations and their figures
 
-rules-regulation-order-91 = Orden n.º 91 del Ministerio de Seguridad Pública (en vigor desde el 1 de abril de 2007)
-rules-regulation-order-162 = Orden n.º 162 del Ministerio de Seguridad Pública, modificada por la Orden n.º 172
-rules-law-order-91 = Orden n.º 91
-rules-law-order-162 = Orden n.º 162
-rules-law-order-163 = Orden n.º 163
-rules-law-order-172 = Orden n.º 172
+rules-regulation-order-91 = Orden n.º 91 del Ministerio de Seguridad Pública (en vigor desde el 1 de abril de 2007)
+rules-regulation-order-162 = Orden n.º 162 del Ministerio de Seguridad Pública, modificada por la Orden n.º 172
+rules-law-order-91 = Orden n.º 91
+rules-law-order-162 = Orden n.º 162
+rules-law-order-163 = Orden n.º 163
+rules-law-order-172 = Orden n.º 172
 rules-law-implementing-regulations = Reglamento de aplicación de la Ley de Seguridad Vial
 rules-law-road-traffic-safety-law = Ley de Seguridad Vial
 rules-law-ga-1026 = norma GA 1026
 rules-basis-article = Fundamento: { $law }, artículo { $article }
 rules-basis-law = Fundamento: { $law }
 rules-basis-document = Fundamento: { $source }
-rules-figure-unconfirmed = La oficina aún no ha confirmado el dato «{ $path }» del reglamento, por lo que no puede aplicarse.
+rules-figure-unconfirmed = La oficina aún no ha confirmado el dato «{ $path }» de la norma, por lo que no puede aplicarse.
 rules-gap-missing = Falta el dato «{ $path }». Rellénelo.
 rules-gap-unsure = El dato «{ $path }» no está verificado. Confírmelo.
-rules-gap-not-held = Este reglamento no prevé esta materia: { $path }.
+rules-gap-not-held = Esta norma no prevé esta materia: { $path }.
 
 ## Identity documents
 

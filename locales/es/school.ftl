@@ -9,9 +9,9 @@ school-nav-roster = Reserva por lista
 
 ## Overview
 
-school-overview-accepted = solicitudes aceptadas
-school-overview-awaiting = solicitudes por confirmar
-school-overview-booked = reservas pendientes
+school-overview-accepted = Solicitudes aceptadas
+school-overview-awaiting = Solicitudes por confirmar
+school-overview-booked = Reservas pendientes
 school-overview-month = { $subject }, aprobados este mes ({ $passed } de { $sat })
 school-overview-next = Sesiones con plazas
 school-overview-all = Todas las sesiones

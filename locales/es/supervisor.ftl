@@ -55,7 +55,7 @@ supervisor-draw-too-few = No hay suficientes examinadores.
 supervisor-draw-held-already = El sorteo ya se celebró; solo hay uno.
 supervisor-draw-place = Puesto
 supervisor-draw-certificate = Certificado
-supervisor-draw-repeat = Repetirlo
+supervisor-draw-repeat = Repetir el sorteo
 supervisor-draw-how = La semilla sellada corresponde a su compromiso. Un flujo ChaCha20 derivado de ella baraja la lista ordenada, cuyos primeros ocupan los puestos. Con los datos siguientes cualquiera obtiene el mismo resultado.
 supervisor-draw-at = Celebrado
 supervisor-draw-entries = Examinadores en el sorteo
@@ -64,7 +64,7 @@ supervisor-draw-commitment = Compromiso
 supervisor-draw-seed = Semilla
 supervisor-draw-purpose = Finalidad
 supervisor-draw-record = Registro completo
-supervisor-seats-too-few = No hay suficientes asientos libres.
+supervisor-seats-too-few = No hay suficientes puestos libres.
 
 ## Outbox
 
@@ -83,7 +83,7 @@ supervisor-outbox-release-second = Liberar (segunda persona)
 
 ## Ranking
 
-supervisor-ranking = Clasificación
+supervisor-ranking = Clasificación por aprobados
 supervisor-ranking-preview = Vista previa
 supervisor-ranking-publish = Publicar
 supervisor-ranking-final = Lo publicado no se puede cambiar.

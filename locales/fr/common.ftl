@@ -22,7 +22,7 @@ common-office = Office d’administration des véhicules
 common-subject-1 = Épreuve 1
 common-subject-2 = Épreuve 2
 common-subject-3 = Épreuve 3
-common-safe-driving = Épreuve 3, théorie : conduite sûre et courtoise
+common-safe-driving = Épreuve 3, théorie : conduite sûre et courtoise
 common-subject-1-title = Lois, règlements et connaissances de sécurité routière
 common-subject-2-title = Examen pratique sur piste
 common-subject-3-title = Examen pratique sur route
@@ -92,7 +92,7 @@ common-photo = Photographie
 common-document-kind = Pièce d’identité
 common-document-number = Numéro de pièce
 common-serial-number = Numéro de dossier
-common-permit-number = Numéro du permis d’apprenti
+common-permit-number = Numéro du permis d’apprentissage
 common-application = Demande
 common-application-kind = Type de demande
 common-class = Catégorie
@@ -102,7 +102,7 @@ common-candidate = Candidat
 common-site = Centre d’examen
 common-hall = Salle
 common-seat = Place
-common-session = Séance
+common-session = Session
 common-sitting = Passage
 common-date = Date
 common-time = Heure
@@ -120,7 +120,7 @@ common-total = Total
 common-page = Page { $page } sur { $pages }
 common-label-and-value = { $label } : { $value }
 common-list-comma = { ", " }
-common-none = Aucun
+common-none = Aucune
 common-unknown = Inconnu
 common-yes = Oui
 common-no = Non
@@ -180,8 +180,8 @@ common-seats =
     }
 common-sessions =
     { $count ->
-        [one] { $count } séance
-       *[other] { $count } séances
+        [one] { $count } session
+       *[other] { $count } sessions
     }
 common-rows =
     { $count ->
@@ -198,7 +198,7 @@ common-percent = { $value } %
 ## Pass and fail
 
 common-passed = Réussi
-common-failed = Échoué
+common-failed = Échec
 common-absent = Absent
 common-technical-void = Annulé pour raison technique
 common-right = Juste
@@ -227,7 +227,7 @@ common-status-planned = Prévue
 common-status-open = Ouverte aux réservations
 common-status-full = Complète
 common-status-running = En cours
-common-status-closed = Close
+common-status-closed = Clôturée
 common-status-booked = Réservée
 common-status-cancelled = Annulée
 common-status-expired = Expirée

@@ -8,7 +8,7 @@ errors-document-birth-date = La date de naissance contenue dans le numéro n’e
 errors-document-region = Le code de région contenu dans le numéro ne figure pas dans la liste. Vérifiez la pièce.
 errors-document-other-name = Ce numéro de pièce est déjà enregistré sous un autre nom.
 errors-candidate-unknown = Aucun candidat trouvé. Vérifiez le numéro de pièce ou le numéro de dossier.
-errors-wrong-session = Ce candidat n’est pas inscrit à cette séance.
+errors-wrong-session = Ce candidat n’est pas inscrit à cette session.
 errors-candidate-wrong-seat = La place de ce candidat est le numéro { $seat }. Veuillez vous y rendre.
 errors-candidate-not-checked-in = Ce candidat n’est pas encore enregistré. Il faut d’abord vérifier son identité.
 errors-identity-doubt = L’identité n’a pas pu être confirmée. Adressez-vous au surveillant.
@@ -17,17 +17,17 @@ errors-identity-doubt = L’identité n’a pas pu être confirmée. Adressez-vo
 
 errors-seat-taken = Cette place est déjà occupée.
 errors-seat-unknown = Cette salle n’a pas de telle place.
-errors-no-session = Aucune séance n’a lieu dans cette salle en ce moment.
+errors-no-session = Aucune session n’a lieu dans cette salle en ce moment.
 errors-second-kiosk = Cet examen est déjà ouvert sur un autre poste.
 errors-sitting-unknown = Il n’existe aucune trace de cet examen.
 errors-sitting-not-started = L’examen n’a pas encore commencé.
 errors-sitting-paused = L’examen est suspendu. Veuillez attendre le surveillant.
 errors-sitting-ended = L’examen est terminé. Aucune réponse n’est plus acceptée.
-errors-answer-late = Le temps était écoulé : cette réponse n’a pas été acceptée.
+errors-answer-late = Le temps était écoulé : cette réponse n’a pas été acceptée.
 errors-answer-invalid = Cette réponse ne correspond pas à cette épreuve.
 errors-answers-missing = Certaines réponses ne sont pas encore arrivées. Elles sont renvoyées, veuillez patienter.
 errors-wrong-phase = Cette action est impossible à ce stade.
-errors-recorder-missing = L’enregistreur ne fonctionne pas : l’examen ne peut pas commencer.
+errors-recorder-missing = L’enregistreur ne fonctionne pas : l’examen ne peut pas commencer.
 
 ## Bookings and sessions
 
@@ -37,29 +37,29 @@ errors-booking-cancelled = Cette réservation a été annulée.
 errors-booking-duplicate = Ce candidat a déjà une réservation pour cette épreuve.
 errors-booking-cancel-too-late = Il est trop tard pour annuler cette réservation.
 errors-booking-attempts-used = Tous les essais de cette réservation sont épuisés. Veuillez réserver de nouveau.
-errors-session-unknown = Cette séance est introuvable.
-errors-session-full = Cette séance est complète.
-errors-session-closed = Cette séance n’est pas ouverte aux réservations.
-errors-school-quota = Les places de l’auto-école pour cette séance sont épuisées.
+errors-session-unknown = Cette session est introuvable.
+errors-session-full = Cette session est complète.
+errors-session-closed = Cette session n’est pas ouverte aux réservations.
+errors-school-quota = Les places de l’auto-école pour cette session sont épuisées.
 errors-application-unknown = Cette demande est introuvable.
 errors-application-unconfirmed = Le demandeur n’a pas encore confirmé les données.
 errors-application-not-eligible = La demande ne remplit pas les conditions : { $reason }
-errors-regulation-incomplete = Le règlement « { $regulation } » est incomplet pour cette épreuve et ne peut servir tant qu’il n’est pas complété.
+errors-regulation-incomplete = Le règlement « { $regulation } » est incomplet pour cette épreuve et ne peut servir tant qu’il n’est pas complété.
 
 ## Requests and uploads
 
 errors-request-malformed = La demande est illisible. Rien n’a été modifié.
 errors-request-too-large = La requête est trop volumineuse.
 errors-page-unknown = Cette page n’existe pas.
-errors-field-missing = Veuillez remplir « { $field } ».
-errors-field-invalid = La valeur de « { $field } » n’est pas valable.
+errors-field-missing = Veuillez remplir « { $field } ».
+errors-field-invalid = La valeur de « { $field } » n’est pas valable.
 errors-changed-meanwhile = Cette fiche a été modifiée entre-temps. Actualisez la page et réessayez.
 errors-upload-too-large = Le fichier est trop volumineux. La limite est de { $limit } Mo.
 errors-upload-empty = Le fichier est vide.
 errors-upload-kind = Ce type de fichier n’est pas accepté. Utilisez : { $kinds }
 errors-upload-encoding = L’encodage du fichier n’est pas reconnu. Utilisez UTF-8 ou GB 18030.
-errors-upload-column-missing = La colonne « { $column } » manque dans le fichier.
-errors-upload-row = Ligne { $line }, « { $column } » : { $reason }
+errors-upload-column-missing = La colonne « { $column } » manque dans le fichier.
+errors-upload-row = Ligne { $line }, « { $column } » : { $reason }
 errors-upload-row-repeated = Répétition de la ligne { $line }.
 errors-upload-refused =
     { $count ->
@@ -91,7 +91,7 @@ errors-same-person = La personne qui approuve doit être différente de celle qu
 ## Server, database and terminal
 
 errors-no-server = Le serveur est injoignable, nouvelle tentative en cours. Vos réponses sont conservées sur ce poste.
-errors-server-address = L’adresse du serveur « { $address } » n’est pas valable.
+errors-server-address = L’adresse du serveur « { $address } » n’est pas valable.
 errors-version-mismatch = Le poste et le serveur n’ont pas la même version. Mettez le poste à jour.
 errors-no-database = La base de données ne peut pas être ouverte : { $reason }
 errors-database-newer = La base de données vient d’une version plus récente du programme et ne peut pas être utilisée.
@@ -99,8 +99,8 @@ errors-database-busy = Le système est occupé. Réessayez dans un instant.
 errors-port-in-use = Le port { $port } est déjà utilisé.
 errors-port-not-allowed = Ce compte n’a pas le droit d’utiliser le port { $port }.
 errors-internal = Erreur interne, numéro { $id }. Veuillez prévenir l’administrateur.
-errors-no-vulkan = Aucun pilote graphique Vulkan utilisable : l’affichage est impossible.
-errors-no-display = Aucun écran trouvé : la fenêtre ne peut pas s’ouvrir.
+errors-no-vulkan = Aucun pilote graphique Vulkan utilisable : l’affichage est impossible.
+errors-no-display = Aucun écran trouvé : la fenêtre ne peut pas s’ouvrir.
 errors-journal = Les réponses ne peuvent pas être enregistrées sur ce poste. Appelez tout de suite le surveillant.
 errors-journal-damaged = Le journal des réponses de ce poste est endommagé. La partie intacte a été conservée.
 errors-disk-full = Le disque est plein.
@@ -116,7 +116,7 @@ errors-file-unwritable = Le fichier { $file } ne peut pas être écrit : { $rea
 errors-picture-missing = L’image { $picture } est absente. Prévenez le surveillant.
 errors-picture-damaged = L’image est illisible. Utilisez une photographie JPEG ou PNG.
 errors-bank-too-small = La banque n’a pas assez de questions adaptées pour composer une épreuve.
-errors-translation-stale = La traduction « { $language } » n’est pas à jour et ne peut pas servir à un examen.
+errors-translation-stale = La traduction « { $language } » n’est pas à jour et ne peut pas servir à un examen.
 errors-log-broken = Le journal n’est plus vérifiable à partir de l’entrée { $entry }.
 errors-paper-differs = L’épreuve reconstituée diffère de celle enregistrée.
 

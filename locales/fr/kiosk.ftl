@@ -16,12 +16,12 @@ kiosk-connecting-text = Un instant. Si rien ne change, prévenez le surveillant.
 kiosk-out-of-service-title = Ce poste n’est pas en service
 kiosk-out-of-service-text = Demandez une autre place au personnel.
 kiosk-idle-title = Cette place est libre
-kiosk-idle-text = Attendez l’appel de votre numéro : un agent vous conduira à votre place. Vous pouvez déjà choisir la langue.
+kiosk-idle-text = Attendez l’appel de votre numéro : un agent vous conduira à votre place. Vous pouvez déjà choisir la langue.
 kiosk-sign-in-title = Identification
-kiosk-sign-in-subject = Épreuve à cette place : { $subject }
+kiosk-sign-in-subject = Cette place est prévue pour : { $subject }
 kiosk-sign-in-language = Langue de l’examen
 kiosk-sign-in-language-note = Toutes les questions seront posées dans cette langue. Elle ne peut plus être changée une fois l’examen commencé.
-kiosk-sign-in-number = Numéro du document ou numéro de dossier
+kiosk-sign-in-number = Numéro de pièce ou numéro de dossier
 kiosk-sign-in-hint = Saisissez le numéro
 kiosk-sign-in-letters = Lettres A–Z
 kiosk-sign-in-digits = Chiffres 0–9
@@ -31,9 +31,9 @@ kiosk-sign-in-busy = Identification en cours…
 
 ## Consignes
 
-kiosk-briefing-title = Vérifiez : est-ce bien vous ?
+kiosk-briefing-title = Vérifiez : est-ce bien vous ?
 kiosk-briefing-portrait = Photo du candidat
-kiosk-briefing-attempt-number = Tentative { $attempt }
+kiosk-briefing-attempt-number = Essai { $attempt }
 kiosk-briefing-rules = Les règles de cet examen
 kiosk-briefing-questions =
     { $count ->
@@ -48,11 +48,11 @@ kiosk-briefing-minutes =
 kiosk-briefing-pass = points sur { $total } pour réussir
 kiosk-briefing-attempts =
     { $count ->
-        [one] tentative pour cette réservation
-       *[other] tentatives pour cette réservation
+        [one] essai pour cette réservation
+       *[other] essais pour cette réservation
     }
 kiosk-briefing-note-saved = Chaque réponse est enregistrée aussitôt. En cas de panne, vous reprenez là où vous étiez.
-kiosk-briefing-note-order = Répondez dans l’ordre que vous voulez ; vous pouvez changer une réponse et marquer des questions à revoir.
+kiosk-briefing-note-order = Répondez dans l’ordre que vous voulez ; vous pouvez changer une réponse et marquer des questions à revoir.
 kiosk-briefing-note-end = À la fin du temps, vos réponses sont remises telles quelles.
 kiosk-briefing-not-me = Il y a une erreur
 kiosk-briefing-next = Oui, continuer
@@ -64,10 +64,10 @@ kiosk-discipline-quiet-text = Ne parlez pas, ne lisez pas à voix haute, ne fait
 kiosk-discipline-devices = Ni téléphone ni notes
 kiosk-discipline-devices-text = Éteignez et rangez téléphones, montres et tout appareil qui enregistre ou communique. Ni livres ni notes.
 kiosk-discipline-alone = Répondez par vous-même
-kiosk-discipline-alone-text = Personne ne peut passer l’examen pour vous ni vous aider ; n’aidez pas les autres et ne regardez pas leur écran.
+kiosk-discipline-alone-text = Personne ne peut passer l’examen pour vous ni vous aider ; n’aidez pas les autres et ne regardez pas leur écran.
 kiosk-discipline-follow = Suivez le surveillant
-kiosk-discipline-follow-text = Faites ce qu’il demande. Si le poste fonctionne mal, touchez « Appeler un surveillant » ; ne le réparez pas vous-même.
-kiosk-disciplines-breach = Toute fraude ou perturbation entraîne l’exclusion : l’examen s’arrête et le résultat est nul.
+kiosk-discipline-follow-text = Faites ce qu’il demande. Si le poste fonctionne mal, touchez « Appeler un surveillant » ; ne le réparez pas vous-même.
+kiosk-disciplines-breach = Toute fraude ou perturbation entraîne l’exclusion : l’examen s’arrête et le résultat est nul.
 kiosk-disciplines-back = Retour
 kiosk-disciplines-start = Commencer l’examen
 kiosk-disciplines-busy = Tirage des questions…
@@ -95,11 +95,11 @@ kiosk-exam-saved =
         [one] { $sealed } saisie sur { $count } enregistrée
        *[other] { $sealed } saisies sur { $count } enregistrées
     }
-kiosk-exam-saving = Enregistrement : { $sealed } saisies sur { $count }
+kiosk-exam-saving = Enregistrement : { $sealed } saisies sur { $count }
 kiosk-exam-saved-here =
     { $count ->
-        [one] Pas de connexion. Votre saisie est gardée sur ce poste ; continuez à répondre.
-       *[other] Pas de connexion. Vos { $count } saisies sont gardées sur ce poste ; continuez à répondre.
+        [one] Pas de connexion. Votre saisie est gardée sur ce poste ; continuez à répondre.
+       *[other] Pas de connexion. Vos { $count } saisies sont gardées sur ce poste ; continuez à répondre.
     }
 kiosk-exam-legend-answered = Répondue
 kiosk-exam-legend-open = Ouverte
@@ -108,7 +108,7 @@ kiosk-exam-legend-flagged = Marquée
 
 ## Remise
 
-kiosk-review-title = Remettre vos réponses ?
+kiosk-review-title = Remettre vos réponses ?
 kiosk-review-unanswered =
     { $count ->
         [one] { $count } question sans réponse
@@ -121,7 +121,7 @@ kiosk-review-flagged =
        *[other] { $count } questions marquées
     }
 kiosk-review-none-flagged = Aucune question n’est marquée.
-kiosk-review-final = Touchez un numéro pour aller à la question. Après la remise, rien ne peut être changé ; une question sans réponse compte comme fausse.
+kiosk-review-final = Touchez un numéro pour aller à la question. Après la remise, rien ne peut être changé ; une question sans réponse compte comme fausse.
 kiosk-review-back = Revenir aux questions
 kiosk-review-submit = Remettre
 kiosk-review-busy = Remise en cours…
@@ -129,9 +129,9 @@ kiosk-review-busy = Remise en cours…
 ## Pause et annulation
 
 kiosk-paused-title = L’examen est suspendu
-kiosk-paused-text = Votre temps est arrêté et vos réponses sont enregistrées. Restez à votre place ; le surveillant vous fera reprendre.
+kiosk-paused-text = Votre temps est arrêté et vos réponses sont enregistrées. Restez à votre place ; le surveillant vous fera reprendre.
 kiosk-paused-left = Temps restant
-kiosk-void-title = Cette tentative ne compte pas
+kiosk-void-title = Cet essai ne compte pas
 kiosk-void-text = Restez à votre place. Le surveillant vous dira comment continuer.
 kiosk-reason-technical = Une panne technique s’est produite sur ce poste.
 kiosk-reason-room = L’examen a été interrompu dans cette salle.
@@ -157,16 +157,16 @@ kiosk-result-unanswered =
     }
 kiosk-result-attempts-left =
     { $count ->
-        [0] Cette réservation n’a plus de tentative. Vous pouvez réserver de nouveau.
-        [one] Il vous reste { $count } tentative pour cette réservation. Adressez-vous au surveillant.
-       *[other] Il vous reste { $count } tentatives pour cette réservation. Adressez-vous au surveillant.
+        [0] Cette réservation n’a plus d’essai. Vous pouvez réserver de nouveau.
+        [one] Il vous reste { $count } essai pour cette réservation. Adressez-vous au surveillant.
+       *[other] Il vous reste { $count } essais pour cette réservation. Adressez-vous au surveillant.
     }
 kiosk-result-receipt = Numéro de reçu
 kiosk-result-chapters = Bonnes réponses par chapitre
 kiosk-result-right = { $right } sur { $count }
-kiosk-result-next-passed = Attendez votre feuille de résultat, vérifiez-la et signez-la.
-kiosk-result-next-failed = Travaillez surtout les chapitres aux barres courtes. Attendez votre feuille de résultat, vérifiez-la et signez-la.
-kiosk-result-rating = Votre avis sur l’accueil aujourd’hui
+kiosk-result-next-passed = Attendez votre feuille de résultats, vérifiez-la et signez-la.
+kiosk-result-next-failed = Travaillez surtout les chapitres aux barres courtes. Attendez votre feuille de résultats, vérifiez-la et signez-la.
+kiosk-result-rating = Votre avis sur l’accueil
 kiosk-result-stars =
     { $count ->
         [one] { $count } étoile
@@ -192,7 +192,7 @@ kiosk-confirm-wrong = Il y a une erreur
 
 kiosk-refusal-title = Ce n’est pas possible
 kiosk-refusal-ok = Compris
-kiosk-call-title = Appeler le surveillant ?
+kiosk-call-title = Appeler le surveillant ?
 kiosk-call-text = Le surveillant viendra à votre place. Le temps continue de courir.
 kiosk-call-now = Appeler
 kiosk-call-cancel = Annuler
@@ -206,20 +206,20 @@ kiosk-lost-again = Nouvel essai…
 ## Pourquoi le poste s’est arrêté
 
 kiosk-exit-failed = Le poste s’est arrêté à cause d’une panne de fenêtre ou d’affichage.
-kiosk-exit-assets = Le dossier des polices et des images manque ou est incomplet : { $reason }
-kiosk-exit-catalogue = Le catalogue des panneaux est endommagé : { $reason }
-kiosk-exit-bank = La banque de questions ne peut pas être lue : { $reason }
-kiosk-exit-journal = Les réponses ne peuvent pas être enregistrées dans { $folder } : { $reason }
-kiosk-exit-session = La connexion au serveur ne peut pas être préparée : { $reason }
+kiosk-exit-assets = Le dossier des polices et des images manque ou est incomplet : { $reason }
+kiosk-exit-catalogue = Le catalogue des panneaux est endommagé : { $reason }
+kiosk-exit-bank = La banque de questions ne peut pas être lue : { $reason }
+kiosk-exit-journal = Les réponses ne peuvent pas être enregistrées dans { $folder } : { $reason }
+kiosk-exit-session = La connexion au serveur ne peut pas être préparée : { $reason }
 
 ## Entraînement
 
 kiosk-practice-title = Entraînement
-kiosk-practice-text = Entraînez-vous ici avec toutes les questions de la banque. La bonne réponse et la règle s’affichent aussitôt ; rien n’est enregistré.
+kiosk-practice-text = Entraînez-vous ici avec toutes les questions de la banque. La bonne réponse et la règle s’affichent aussitôt ; rien n’est enregistré.
 kiosk-practice-begin = Commencer
 kiosk-practice-loading = Chargement des questions…
 kiosk-practice-all = Tous les chapitres
 kiosk-practice-check = Vérifier
-kiosk-practice-wrong = Faux. La bonne réponse est : { $answer }
-kiosk-practice-tally = Juste : { $right } sur { $count }
+kiosk-practice-wrong = Faux. La bonne réponse est : { $answer }
+kiosk-practice-tally = Juste : { $right } sur { $count }
 kiosk-practice-leave = Quitter

@@ -23,10 +23,10 @@ office-nav-new-application = Nouvelle demande
 
 ## The portrait of an application
 
-office-portrait-size = La photographie doit peser de { $from } à { $to } Ko ; ce fichier pèse { $found } Ko.
+office-portrait-size = La photographie doit peser de { $from } à { $to } Ko ; ce fichier pèse { $found } Ko.
 office-portrait-format = La photographie doit être un fichier JPEG.
 office-portrait-damaged = La photographie est endommagée et illisible.
-office-portrait-pixels = La photographie doit faire { $width } × { $height } pixels ; celle-ci fait { $found-width } × { $found-height }.
+office-portrait-pixels = La photographie doit faire { $width } × { $height } pixels ; celle-ci fait { $found-width } × { $found-height }.
 office-portrait-grey = La photographie doit être en couleurs.
 office-portrait-background = Le fond de la photographie doit être blanc.
 office-portrait-missing = Il n’y a pas encore de photographie. Veuillez en ajouter une.
@@ -51,7 +51,7 @@ office-list-entered = Saisie
 office-state-awaiting-confirmation = À confirmer
 office-state-disputed = Contestée par le demandeur
 office-state-accepted = Acceptée
-office-state-closed = Close
+office-state-closed = Clôturée
 office-booking-booked = Réservé
 office-booking-present = Présent
 office-booking-absent = Absent
@@ -63,11 +63,11 @@ office-booking-used = Utilisé
 office-accept-title = Recevoir une demande
 office-accept-faults =
     { $count ->
-        [one] { $count } point fait obstacle. Rien n’a été enregistré.
-       *[other] { $count } points font obstacle. Rien n’a été enregistré.
+        [one] { $count } point à corriger. Rien n’a été enregistré.
+       *[other] { $count } points à corriger. Rien n’a été enregistré.
     }
 office-accept-document = Identité
-office-accept-document-hint = Avec un numéro de carte de résident, la date de naissance et le sexe peuvent rester vides : le numéro les indique.
+office-accept-document-hint = Avec un numéro de carte de résident, la date de naissance et le sexe peuvent rester vides : le numéro les indique.
 office-accept-wish = Demande
 office-accept-record = Permis détenus et cas particuliers
 office-accept-record-hint = À remplir pour une catégorie supplémentaire, un échange, une restitution et l’examen après 12 points.
@@ -79,7 +79,7 @@ office-accept-portrait-keep = Sans nouveau fichier, l’actuelle est conservée.
 office-accept-window-hint = Le demandeur y relit les données et les confirme.
 office-accept-send = Enregistrer
 office-correct-title = Corriger la demande
-office-correct-send = Corriger et redemander
+office-correct-send = Corriger et refaire confirmer
 office-self-taught = Candidat libre
 office-field-nationality = Nationalité (code à trois lettres)
 office-field-address = Adresse
@@ -89,7 +89,7 @@ office-field-held-since = Détenue depuis
 office-field-origin = Origine du permis à échanger
 office-origin-foreign = Étranger
 office-origin-military = Militaire
-office-field-full-cycles = Périodes à 12 points (0 : en cours, 1 : précédente)
+office-field-full-cycles = Périodes à 12 points (0 : en cours, 1 : précédente)
 office-field-round = Nombre de fois à 12 points dans la période
 office-field-vocational = Étudiant à plein temps en formation de conducteur
 office-field-senior-test = Test de mémoire, de jugement et de réaction réussi
@@ -139,12 +139,12 @@ office-detail-bans = Interdictions
 office-detail-ban-open = durée selon le règlement
 office-detail-print = Imprimer le formulaire
 office-form-height = { $height } cm
-office-detail-close = Clore la demande
-office-application-stands = Le demandeur l’a confirmée ; elle ne peut plus être corrigée.
+office-detail-close = Clôturer la demande
+office-application-stands = Le demandeur l’a confirmée ; elle ne peut plus être corrigée.
 office-application-still-booked = Il reste une réservation. Annulez-la d’abord.
 office-notice-accepted = Enregistrée. Le demandeur doit la confirmer.
 office-notice-corrected = Corrigée. Le demandeur doit la confirmer à nouveau.
 office-notice-shown = Affichée sur le second écran.
-office-notice-closed = La demande est close.
+office-notice-closed = La demande est clôturée.
 office-notice-booked = Réservé.
 office-notice-cancelled = La réservation est annulée.

@@ -10,18 +10,18 @@ print-subject = Épreuve
 print-portrait = Photo
 print-date = Date
 print-record-hash = Empreinte de l’enregistrement
-print-receipt = Récépissé
+print-receipt = Reçu
 
 ## Score sheet
 
-print-score-title = Relevé de résultat de l’examen du permis
+print-score-title = Feuille de résultats de l’examen du permis
 print-score-candidate = Candidat
-print-score-permit = Numéro du certificat d’apprentissage
+print-score-permit = Numéro du permis d’apprentissage
 print-score-reason = Motif de l’examen
 print-score-exam = Examen
 print-score-place = Lieu
 print-score-session = Session
-print-score-attempt = Tentative
+print-score-attempt = Essai
 print-score-started = Début
 print-score-ended = Fin
 print-score-vehicle = Véhicule d’examen
@@ -30,8 +30,8 @@ print-score-result = Résultat
 print-score-score = Note obtenue
 print-score-full = Note maximale
 print-score-pass-mark = Note minimale
-print-score-passed = Reçu
-print-score-failed = Ajourné
+print-score-passed = Réussi
+print-score-failed = Échec
 print-score-chapters = Réponses par chapitre
 print-score-chapter = Chapitre
 print-score-questions = Questions
@@ -44,7 +44,7 @@ print-score-no-faults = Aucune faute relevée.
 print-score-signatures = Signatures
 print-score-candidate-signature = Signature du candidat
 print-score-examiner-signature = Signature de l’examinateur
-print-score-signature-note = Ce relevé doit être signé par le candidat et par l’examinateur. Sans ces deux signatures, aucun permis de conduire ne peut être délivré.
+print-score-signature-note = Cette feuille doit être signée par le candidat et par l’examinateur. Sans ces deux signatures, aucun permis de conduire ne peut être délivré.
 
 ## Application form
 
@@ -103,4 +103,4 @@ print-ranking-passes = Réussites
 print-ranking-rate = Taux de réussite
 print-ranking-range = Intervalle probable
 print-ranking-too-few = Trop peu d’épreuves pour un classement
-print-ranking-note = Le trait fin indique l’intervalle probable du taux (95 %). Lorsque les intervalles se recouvrent, l’écart entre écoles peut être dû au hasard.
+print-ranking-note = Le trait fin indique l’intervalle probable du taux (95 %). Lorsque les intervalles se recouvrent, l’écart entre écoles peut être dû au hasard.

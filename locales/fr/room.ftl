@@ -15,8 +15,8 @@ room-form-self-taught = Sans auto-école
 
 room-gate-too-fast =
     { $answers ->
-        [one] { $answers } réponse en { $seconds } s : aucune main n’est aussi rapide.
-       *[other] { $answers } réponses en { $seconds } s : aucune main n’est aussi rapide.
+        [one] { $answers } réponse en { $seconds } s : c’est humainement impossible.
+       *[other] { $answers } réponses en { $seconds } s : c’est humainement impossible.
     }
 room-gate-not-identified = Examen passé sans identité vérifiée.
 room-gate-outside-session = Examen passé en dehors de l’horaire de sa session.
@@ -27,22 +27,22 @@ room-registry-status = Le registre des conducteurs a répondu par le statut { $s
 
 room-log-sound =
     { $entries ->
-        [one] Le journal est intact : { $entries } entrée, { $checkpoints } points de contrôle signés, { $waiting } actes en attente.
-       *[other] Le journal est intact : { $entries } entrées, { $checkpoints } points de contrôle signés, { $waiting } actes en attente.
+        [one] Le journal est intact : { $entries } entrée, { $checkpoints } points de contrôle signés, { $waiting } actes en attente.
+       *[other] Le journal est intact : { $entries } entrées, { $checkpoints } points de contrôle signés, { $waiting } actes en attente.
     }
 room-log-public-key = Signatures vérifiées avec la clé publique { $key }.
-room-log-unsigned = Aucune clé publique indiquée : les signatures n’ont pas été vérifiées.
+room-log-unsigned = Aucune clé publique indiquée : les signatures n’ont pas été vérifiées.
 room-paper-sound =
     { $questions ->
-        [one] Le questionnaire de { $questions } question a été retiré à l’identique, octet par octet : { $hash }
-       *[other] Le questionnaire de { $questions } questions a été retiré à l’identique, octet par octet : { $hash }
+        [one] Le questionnaire de { $questions } question a été retiré à l’identique, octet par octet : { $hash }
+       *[other] Le questionnaire de { $questions } questions a été retiré à l’identique, octet par octet : { $hash }
     }
-room-mark-sound = Corrigé de nouveau avec le même résultat : { $score }.
+room-mark-sound = Corrigé de nouveau avec le même résultat : { $score }.
 room-mark-none = Pas encore corrigé.
 
 ## Le relevé de résultat
 
-room-sheet-place = { $site }, salle { $hall }, place { $seat }
+room-sheet-place = { $site }, { $hall }, place { $seat }
 room-sheet-moment = { DATETIME($at, length: "medium") }
 room-sheet-session = { DATETIME($from, length: "medium") } – { TIME($to) }
 room-sheet-document = { $kind } { $number }

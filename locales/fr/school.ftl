@@ -9,9 +9,9 @@ school-nav-roster = Réserver par liste
 
 ## Overview
 
-school-overview-accepted = demandes acceptées
-school-overview-awaiting = demandes à confirmer
-school-overview-booked = réservations à venir
+school-overview-accepted = Demandes acceptées
+school-overview-awaiting = Demandes à confirmer
+school-overview-booked = Réservations à venir
 school-overview-month = { $subject }, réussite ce mois-ci ({ $passed } sur { $sat })
 school-overview-next = Sessions avec des places
 school-overview-all = Toutes les sessions
@@ -27,8 +27,8 @@ school-session-yours = Places encore disponibles pour vous
 school-session-booked = Réservées par vous
 school-session-refused =
     { $count ->
-        [one] { $count } personne ne peut être inscrite ; personne ne l’a donc été :
-       *[other] { $count } personnes ne peuvent être inscrites ; personne ne l’a donc été :
+        [one] { $count } personne ne peut être inscrite ; personne ne l’a donc été :
+       *[other] { $count } personnes ne peuvent être inscrites ; personne ne l’a donc été :
     }
 school-session-candidates = Qui peut être inscrit
 school-session-by-roster = Réserver en envoyant une liste
@@ -43,9 +43,9 @@ school-applications-next = Étape suivante
 
 ## Lists
 
-school-roster-lead = Envoyez une liste pour inscrire des demandeurs acceptés à une session. Elle est d’abord vérifiée, puis réservée quand vous confirmez ; une seule ligne fausse arrête toute la liste.
+school-roster-lead = Envoyez une liste pour inscrire des demandeurs acceptés à une session. Elle est d’abord vérifiée, puis réservée quand vous confirmez ; une seule ligne fausse arrête toute la liste.
 school-roster-file = Fichier
-school-roster-hint = CSV (UTF-8 ou GB 18030) ou XLSX, { $limit } Mo au plus. La première ligne porte les titres : numéro de document ou de dossier, nom, et catégorie si nécessaire.
+school-roster-hint = CSV (UTF-8 ou GB 18030) ou XLSX, { $limit } Mo au plus. La première ligne porte les titres : numéro de document ou de dossier, nom, et catégorie si nécessaire.
 school-roster-check = Vérifier la liste
 school-roster-earlier = Listes précédentes
 school-roster-people = Personnes

@@ -92,7 +92,7 @@ common-photo = 写真
 common-document-kind = 身分証の種類
 common-document-number = 証明書番号
 common-serial-number = 受付番号
-common-permit-number = 練習許可証番号
+common-permit-number = 学習運転証明番号
 common-application = 申請
 common-application-kind = 申請の種類
 common-class = 免許の車種
@@ -201,7 +201,7 @@ common-status-out-of-service = 使用停止
 
 common-next = 次へ
 common-back = 戻る
-common-cancel = 取消
+common-cancel = キャンセル
 common-confirm = 確認
 common-close = 閉じる
 common-start = 開始

@@ -48,13 +48,13 @@ invigilator-identified-at = { $at } に本人確認済み。
 
 ## Live board
 
-invigilator-board = 試験室ボード
+invigilator-board = 試験室モニター
 invigilator-board-live = 自動更新
 invigilator-board-empty = この試験室に端末はありません。
 invigilator-seat-number = { $seat } 番席
 invigilator-left = 残り時間
 invigilator-answered = 解答済み
-invigilator-sealed = 保存済み解答
+invigilator-sealed = 保存済み
 invigilator-link = 接続
 invigilator-calling = { $at } から呼び出し中
 invigilator-void-waits = 無効の確認待ち（二人目）

@@ -17,7 +17,7 @@ kiosk-out-of-service-title = この端末は使用できません
 kiosk-out-of-service-text = 別の座席について係員にお尋ねください。
 kiosk-idle-title = この座席は空いています
 kiosk-idle-text = 番号が呼ばれるまでお待ちください。係員が座席へご案内します。言語は今から選べます。
-kiosk-sign-in-title = サインイン
+kiosk-sign-in-title = ログイン
 kiosk-sign-in-subject = この座席の試験：{ $subject }
 kiosk-sign-in-language = 試験の言語
 kiosk-sign-in-language-note = すべての問題がこの言語で表示されます。試験の開始後は変更できません。
@@ -26,8 +26,8 @@ kiosk-sign-in-hint = 番号を入力
 kiosk-sign-in-letters = 英字 A–Z
 kiosk-sign-in-digits = 数字 0–9
 kiosk-sign-in-erase = 最後の文字を消す
-kiosk-sign-in-go = サインイン
-kiosk-sign-in-busy = サインインしています…
+kiosk-sign-in-go = ログイン
+kiosk-sign-in-busy = ログインしています…
 
 ## 試験前の説明
 
@@ -162,7 +162,7 @@ kiosk-refusal-ok = 了解
 kiosk-call-title = 監督員を呼びますか
 kiosk-call-text = 監督員が座席に来ます。時計は止まりません。
 kiosk-call-now = 呼ぶ
-kiosk-call-cancel = 取り消し
+kiosk-call-cancel = キャンセル
 kiosk-call-made-title = 監督員を呼びました
 kiosk-call-made-text = 席を離れずにお待ちください。その間も続けられます。
 kiosk-call-close = 閉じる

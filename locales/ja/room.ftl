@@ -3,7 +3,7 @@
 ## 端末
 
 room-terminal-off = この端末は使用できません。ほかの端末をご利用ください。
-room-session-still-running = この試験枠ではまだ試験が行われています。先に終了または無効にしてください。
+room-session-still-running = この試験回ではまだ試験が行われています。先に終了または無効にしてください。
 
 ## 二つ目の画面の申請内容
 
@@ -15,7 +15,7 @@ room-form-self-taught = 独学（教習所なし）
 
 room-gate-too-fast = { $seconds } 秒で { $answers } 問に解答しており、人の手では不可能な速さです。
 room-gate-not-identified = 本人確認が済まないまま受験しています。
-room-gate-outside-session = 試験枠の時間外に受験しています。
+room-gate-outside-session = 試験回の時間外に受験しています。
 room-gate-two-places = 同じ人が同じ時間に別の場所で受験しています。
 room-registry-status = 運転者登録システムの応答は { $status } でした。成績は自動的に再送されます。
 
@@ -30,7 +30,7 @@ room-mark-none = まだ採点されていません。
 
 ## 成績表
 
-room-sheet-place = { $site } 試験室 { $hall } 座席 { $seat }
+room-sheet-place = { $site } { $hall } 座席 { $seat }
 room-sheet-moment = { DATETIME($at, length: "medium") }
 room-sheet-session = { DATETIME($from, length: "medium") } – { TIME($to) }
 room-sheet-document = { $kind } { $number }

@@ -5,7 +5,7 @@
 supervisor-nav-sites = 試験場
 supervisor-nav-rooms = 試験室
 supervisor-nav-sessions = 試験日程
-supervisor-nav-outbox = 書き戻し
+supervisor-nav-outbox = 結果送信
 supervisor-nav-ranking = 順位
 supervisor-nav-regulations = 規定
 supervisor-sites-title = 本日の全試験場
@@ -68,7 +68,7 @@ supervisor-seats-too-few = 空席が足りません。
 
 ## Outbox
 
-supervisor-outbox = 登録簿への書き戻し
+supervisor-outbox = 登録簿への結果送信
 supervisor-outbox-held = 保留
 supervisor-outbox-rejected = 差し戻し
 supervisor-outbox-pending = 送信待ち

@@ -56,7 +56,7 @@ common-group-motorcycle = Мотоциклы
 
 ## Identity documents
 
-common-document-resident-id = Удостоверение личности жителя
+common-document-resident-id = Удостоверение личности гражданина КНР
 common-document-passport = Паспорт
 common-document-hong-kong-macao-permit = Разрешение на въезд в материковый Китай для жителей Гонконга и Макао
 common-document-taiwan-permit = Разрешение на въезд в материковый Китай для жителей Тайваня
@@ -91,14 +91,14 @@ common-age = Возраст
 common-photo = Фотография
 common-document-kind = Документ
 common-document-number = Номер документа
-common-serial-number = Регистрационный номер
-common-permit-number = Номер ученического разрешения
+common-serial-number = Номер заявления
+common-permit-number = Номер ученического удостоверения
 common-application = Заявление
 common-application-kind = Вид заявления
 common-class = Категория
 common-subject = Предмет
 common-school = Автошкола
-common-candidate = Экзаменуемый
+common-candidate = Кандидат
 common-site = Экзаменационный пункт
 common-hall = Зал
 common-seat = Место
@@ -107,7 +107,7 @@ common-sitting = Экзамен
 common-date = Дата
 common-time = Время
 common-attempt = Попытка
-common-score = Оценка
+common-score = Баллы
 common-pass-mark = Проходной балл
 common-result = Результат
 common-status = Состояние
@@ -233,7 +233,7 @@ common-unanswered = Без ответа
 
 ## Roles
 
-common-role-candidate = Экзаменуемый
+common-role-candidate = Кандидат
 common-role-clerk = Сотрудник окна
 common-role-invigilator = Наблюдатель
 common-role-school = Автошкола

@@ -7,10 +7,10 @@ errors-document-form = Номер не соответствует виду вы�
 errors-document-birth-date = Дата рождения в номере документа недействительна.
 errors-document-region = Кода местности из номера документа нет в списке. Проверьте документ.
 errors-document-other-name = Этот номер документа уже зарегистрирован на другое имя.
-errors-candidate-unknown = Экзаменуемый не найден. Проверьте номер документа или регистрационный номер.
-errors-wrong-session = Экзаменуемый не записан на этот сеанс.
-errors-candidate-wrong-seat = Место этого экзаменуемого — № { $seat }. Пройдите на него.
-errors-candidate-not-checked-in = Явка экзаменуемого не отмечена. Сначала подтвердите личность.
+errors-candidate-unknown = Кандидат не найден. Проверьте номер документа или номер заявления.
+errors-wrong-session = Кандидат не записан на этот сеанс.
+errors-candidate-wrong-seat = Место этого кандидата — № { $seat }. Пройдите на него.
+errors-candidate-not-checked-in = Явка кандидата не отмечена. Сначала подтвердите личность.
 errors-identity-doubt = Личность не подтверждена. Обратитесь к наблюдателю.
 
 ## Seats, sittings and answers
@@ -34,7 +34,7 @@ errors-recorder-missing = Запись не ведётся, экзамен не 
 errors-booking-expired = Срок записи истёк. Запишитесь снова.
 errors-booking-unknown = Запись не найдена.
 errors-booking-cancelled = Эта запись отменена.
-errors-booking-duplicate = У экзаменуемого уже есть запись по этому предмету.
+errors-booking-duplicate = У кандидата уже есть запись по этому предмету.
 errors-booking-cancel-too-late = Отменить запись уже нельзя: срок прошёл.
 errors-booking-attempts-used = Все попытки по этой записи использованы. Запишитесь снова.
 errors-session-unknown = Сеанс не найден.

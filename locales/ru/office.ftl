@@ -50,7 +50,7 @@ office-list-entered = Внесено
 
 ## States of applications and bookings
 
-office-state-awaiting-confirmation = Ожидает подтверждения
+office-state-awaiting-confirmation = Ждёт подтверждения
 office-state-disputed = Оспорено заявителем
 office-state-accepted = Принято
 office-state-closed = Закрыто
@@ -65,13 +65,13 @@ office-booking-used = Использовано
 office-accept-title = Приём заявления
 office-accept-faults =
     { $count ->
-        [one] Препятствует { $count } запись. Ничего не принято.
-        [few] Препятствуют { $count } записи. Ничего не принято.
-        [many] Препятствуют { $count } записей. Ничего не принято.
-       *[other] Препятствуют { $count } записи. Ничего не принято.
+        [one] Нужно исправить { $count } запись. Ничего не принято.
+        [few] Нужно исправить { $count } записи. Ничего не принято.
+        [many] Нужно исправить { $count } записей. Ничего не принято.
+       *[other] Нужно исправить { $count } записи. Ничего не принято.
     }
 office-accept-document = Личность
-office-accept-document-hint = Для номера удостоверения жителя дату рождения и пол можно не заполнять: они следуют из номера.
+office-accept-document-hint = Для удостоверения личности гражданина КНР дату рождения и пол можно не заполнять: они следуют из номера.
 office-accept-wish = Заявление
 office-accept-record = Имеющиеся права и особые случаи
 office-accept-record-hint = Нужно для новой категории, обмена, восстановления прав и экзамена после 12 баллов.
@@ -89,8 +89,8 @@ office-field-nationality = Код гражданства (3 буквы)
 office-field-address = Адрес
 office-field-local = Зарегистрирован в этой местности
 office-field-held = Имеющаяся категория
-office-field-held-since = С какого дня
-office-field-origin = Откуда обмениваемые права
+office-field-held-since = С какого числа
+office-field-origin = Происхождение обмениваемых прав
 office-origin-foreign = Иностранные
 office-origin-military = Военные
 office-field-full-cycles = Периоды с 12 баллами (0 — текущий, 1 — прошлый)
@@ -122,7 +122,7 @@ office-field-trunk = Туловище и шея без нарушений
 office-field-window = Второй экран
 office-refusal-with-basis = { $sentence } ({ $basis })
 office-school-not-active = Эта автошкола не работает.
-office-no-regulation-in-force = Сегодня не действует ни одно положение.
+office-no-regulation-in-force = На сегодня нет действующих правил.
 office-clerk-without-site = За учётной записью не закреплён пункт. Обратитесь к администратору.
 
 ## One application
@@ -132,15 +132,15 @@ office-detail-not-shown = Ещё не показано на экране.
 office-detail-show = Показать на экране
 office-detail-disputed = Заявитель не согласен с записями. Проверьте и исправьте их.
 office-detail-confirmed = Подтверждено заявителем
-office-detail-regulation = Положение
+office-detail-regulation = Правила
 office-detail-subjects = Предметы
 office-detail-from = Можно сдавать с { DATE($date, length: "medium") }
 office-detail-book = Записать
 office-detail-bookings = Записи
 office-detail-cancel-booking = Отменить запись
 office-detail-licences = Имеющиеся права
-office-detail-bans = Запреты
-office-detail-ban-open = срок по положению
+office-detail-bans = Ограничения
+office-detail-ban-open = срок по правилам
 office-detail-print = Напечатать заявление
 office-form-height = { $height } см
 office-detail-close = Закрыть заявление

@@ -14,9 +14,9 @@ print-receipt = Квитанция
 
 ## Score sheet
 
-print-score-title = Экзаменационный лист водителя
+print-score-title = Протокол экзамена водителя
 print-score-candidate = Кандидат
-print-score-permit = Номер свидетельства ученика
+print-score-permit = Номер ученического удостоверения
 print-score-reason = Основание экзамена
 print-score-exam = Экзамен
 print-score-place = Место проведения
@@ -44,7 +44,7 @@ print-score-no-faults = Ошибок не зафиксировано.
 print-score-signatures = Подписи
 print-score-candidate-signature = Подпись кандидата
 print-score-examiner-signature = Подпись экзаменатора
-print-score-signature-note = Лист подписывают кандидат и экзаменатор. Без обеих подписей водительское удостоверение не выдаётся.
+print-score-signature-note = Протокол подписывают кандидат и экзаменатор. Без обеих подписей водительское удостоверение не выдаётся.
 
 ## Application form
 
@@ -103,4 +103,4 @@ print-ranking-passes = Сдано
 print-ranking-rate = Доля сдавших
 print-ranking-range = Вероятный интервал
 print-ranking-too-few = Слишком мало экзаменов для рейтинга
-print-ranking-note = Тонкая линия — вероятный интервал доли (95 %). Если интервалы пересекаются, различие между автошколами может быть случайным.
+print-ranking-note = Тонкая линия — вероятный интервал доли (95 %). Если интервалы пересекаются, различие между автошколами может быть случайным.

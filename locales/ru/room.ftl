@@ -48,7 +48,7 @@ room-mark-none = Ещё не оценено.
 
 ## Экзаменационный лист
 
-room-sheet-place = { $site }, класс { $hall }, место { $seat }
+room-sheet-place = { $site }, { $hall }, место { $seat }
 room-sheet-moment = { DATETIME($at, length: "medium") }
 room-sheet-session = { DATETIME($from, length: "medium") } – { TIME($to) }
 room-sheet-document = { $kind } { $number }

@@ -9,9 +9,9 @@ school-nav-roster = Запись списком
 
 ## Overview
 
-school-overview-accepted = принятых заявлений
-school-overview-awaiting = заявлений ждут подтверждения
-school-overview-booked = предстоящих записей
+school-overview-accepted = Принятые заявления
+school-overview-awaiting = Заявления ждут подтверждения
+school-overview-booked = Предстоящие записи
 school-overview-month = { $subject }: сдали в этом месяце ({ $passed } из { $sat })
 school-overview-next = Сеансы со свободными местами
 school-overview-all = Все сеансы

@@ -2,25 +2,25 @@
 
 ## Menu and overview
 
-supervisor-nav-sites = Площадки
+supervisor-nav-sites = Пункты
 supervisor-nav-rooms = Залы
-supervisor-nav-sessions = Экзамены
+supervisor-nav-sessions = Сеансы
 supervisor-nav-outbox = Передача
 supervisor-nav-ranking = Рейтинг
 supervisor-nav-regulations = Правила
-supervisor-sites-title = Все площадки сегодня
+supervisor-sites-title = Все пункты сегодня
 supervisor-sitting-now = Сдают сейчас
-supervisor-results-today = Результатов
+supervisor-results-today = Результаты сегодня
 supervisor-terminals-online = Терминалы на связи
 supervisor-calls = Вызовы
-supervisor-to-rooms = Экзамены и залы сегодня
+supervisor-to-rooms = Сеансы и залы сегодня
 
 ## Sessions
 
-supervisor-sessions = Экзамены
+supervisor-sessions = Сеансы
 supervisor-sessions-from = 7 дней с { $day }
-supervisor-sessions-none = В эти дни экзаменов нет.
-supervisor-session-new = Новый экзамен
+supervisor-sessions-none = В эти дни сеансов нет.
+supervisor-session-new = Новый сеанс
 supervisor-session-open = Открыть запись
 supervisor-begins = Начало
 supervisor-minutes = Длительность (мин)
@@ -33,9 +33,9 @@ supervisor-field-wrong = Неверное значение, исправьте.
 supervisor-form-wrong = Исправьте отмеченные поля.
 supervisor-session-past = Это время уже прошло.
 supervisor-session-hall-unknown = Выберите зал.
-supervisor-session-hall-taken = В это время зал занят другим экзаменом.
+supervisor-session-hall-taken = В это время зал занят другим сеансом.
 supervisor-session-capacity = Число мест: от 1 до { $seats }.
-supervisor-session-not-accepted = Площадка не принята для этого предмета на этот день.
+supervisor-session-not-accepted = Пункт не допущен к приёму этого предмета на этот день.
 supervisor-session-too-short = Не короче экзамена: { $minutes } мин.
 supervisor-session-regulation-gaps = В правилах есть неутверждённые данные, предмет пока сдавать нельзя.
 supervisor-session-no-regulation = На этот день нет действующих правил.
@@ -49,17 +49,17 @@ supervisor-drawn = Проведена
 supervisor-draw-show = Показать жеребьёвку
 supervisor-draw-hold = Провести жеребьёвку
 supervisor-draw-count = Сколько экзаменаторов
-supervisor-draw-own-site = Только экзаменаторы этой площадки
+supervisor-draw-own-site = Только экзаменаторы этого пункта
 supervisor-draw-sealed-at = Начальное число запечатано { $at }. Обязательство:
 supervisor-draw-too-few = Экзаменаторов не хватает.
 supervisor-draw-held-already = Жеребьёвка уже проведена, она бывает один раз.
 supervisor-draw-place = №
 supervisor-draw-certificate = Удостоверение
-supervisor-draw-repeat = Повторить
-supervisor-draw-how = Запечатанное число соответствует обязательству. Поток ChaCha20 перемешивает упорядоченный список, первые занимают места. По записи ниже любой получит тот же итог.
+supervisor-draw-repeat = Как повторить жеребьёвку
+supervisor-draw-how = Запечатанное число соответствует обязательству. Полученный из него поток ChaCha20 перемешивает упорядоченный список, и первые в нём занимают места. По записи ниже любой получит тот же итог.
 supervisor-draw-at = Проведена
 supervisor-draw-entries = Участвовало
-supervisor-draw-kept-off = Исключены: вели прошлый экзамен в зале
+supervisor-draw-kept-off = Исключены: вели прошлый сеанс в зале
 supervisor-draw-commitment = Обязательство
 supervisor-draw-seed = Начальное число
 supervisor-draw-purpose = Назначение
@@ -77,7 +77,7 @@ supervisor-outbox-none = Записей нет.
 supervisor-outbox-position = №
 supervisor-outbox-attempts = Попыток
 supervisor-outbox-said = Причина
-supervisor-outbox-asked-by = { $name }: за передачу; нужно второе лицо
+supervisor-outbox-asked-by = { $name } просит разрешить; нужно подтверждение второго лица
 supervisor-outbox-release = Разрешить
 supervisor-outbox-release-second = Разрешить как второе лицо
 
@@ -130,7 +130,7 @@ supervisor-scope-after-permit = Все, кроме предмета 1
 supervisor-notice-opened = Запись открыта.
 supervisor-notice-quota = Квота сохранена.
 supervisor-notice-drawn = Экзаменаторы определены.
-supervisor-notice-release-asked = Отмечено, нужно второе лицо.
+supervisor-notice-release-asked = Отмечено. Нужно подтверждение второго лица.
 supervisor-notice-released = Разрешено, отправляется.
 supervisor-notice-retried = Отправляется снова.
 supervisor-notice-published = Рейтинг опубликован.

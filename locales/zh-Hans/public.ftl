@@ -9,7 +9,7 @@ public-nav-receipt = 查证回执
 
 ## Rankings
 
-public-percent = { NUMBER($value, maximumFractionDigits: 1) }%
+public-percent = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }%
 public-month = { MONTH($month) }
 public-month-label = 月份
 public-show = 显示

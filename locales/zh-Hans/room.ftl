@@ -30,7 +30,7 @@ room-mark-none = 尚未评分。
 
 ## 成绩单
 
-room-sheet-place = { $site } { $hall } 考场 { $seat } 号座位
+room-sheet-place = { $site } { $hall } { $seat } 号座位
 room-sheet-moment = { DATETIME($at, length: "medium") }
 room-sheet-session = { DATETIME($from, length: "medium") } – { TIME($to) }
 room-sheet-document = { $kind } { $number }

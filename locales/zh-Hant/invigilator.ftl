@@ -14,7 +14,7 @@ invigilator-session-check-in = 簽到中
 invigilator-session-running = 考試中
 invigilator-session-closed = 已結束
 invigilator-step-check-in = 開始簽到
-invigilator-step-run = 允許登錄考試
+invigilator-step-run = 允許登入考試
 invigilator-step-close = 結束本場
 
 ## Roll
@@ -54,11 +54,11 @@ invigilator-board-empty = 本考場沒有考試終端。
 invigilator-seat-number = { $seat } 號座位
 invigilator-left = 剩餘時間
 invigilator-answered = 已答
-invigilator-sealed = 已存答案記錄
+invigilator-sealed = 已存
 invigilator-link = 連接
 invigilator-calling = 呼叫中，{ $at } 起
 invigilator-void-waits = 等待第二人確認作廢
-invigilator-sitting-signed-in = 已登錄
+invigilator-sitting-signed-in = 已登入
 invigilator-sitting-running = 答題中
 invigilator-sitting-paused = 已暫停
 invigilator-sitting-submitted = 已交卷
@@ -67,7 +67,7 @@ invigilator-sitting-void = 已作廢
 
 ## One sitting
 
-invigilator-signed-in = 登錄時間
+invigilator-signed-in = 登入時間
 invigilator-started = 開始時間
 invigilator-ends = 截止時間
 invigilator-pause = 暫停考試
@@ -81,7 +81,7 @@ invigilator-void = 技術原因作廢
 invigilator-void-hint = 作廢的考試不計次數，考生重新入座。須由兩人決定。
 invigilator-void-ask = 提出作廢
 invigilator-void-asked-by = { $name } 已提出作廢，原因：
-invigilator-void-second = 第二人：用自己的賬號登錄後確認，或在此輸入用戶名和密碼。
+invigilator-void-second = 第二人：以自己的帳號登入後確認，或在此輸入使用者名稱和密碼。
 invigilator-void-confirm = 確認作廢
 invigilator-void-withdraw = 撤回作廢請求
 invigilator-void-done = 本次考試已作廢，不計次數。
@@ -110,5 +110,5 @@ invigilator-notice-handed-in = 已代為交卷。
 invigilator-notice-void-asked = 已提出作廢，等待第二人確認。
 invigilator-notice-void = 考試已作廢。
 invigilator-notice-withdrawn = 作廢請求已撤回。
-invigilator-notice-came = 已響應呼叫。
+invigilator-notice-came = 已回應呼叫。
 invigilator-notice-signed = 簽名已記錄。

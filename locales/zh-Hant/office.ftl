@@ -34,7 +34,7 @@ office-portrait-missing = 尚無照片，請上傳。
 ## The list of applications
 
 office-list-title = 申請
-office-list-search = 查找
+office-list-search = 搜尋
 office-list-search-hint = 流水號、證件號碼或姓名
 office-list-any-state = 全部狀態
 office-list-everywhere = 全部業務點
@@ -58,8 +58,8 @@ office-booking-used = 已使用
 
 office-accept-title = 受理新申請
 office-accept-faults = 有 { $count } 處需要更正，尚未受理。
-office-accept-document = 身分資訊
-office-accept-document-hint = 錄入居民身分證號碼時，出生日期和性別可留空，由號碼得出。
+office-accept-document = 身份資訊
+office-accept-document-hint = 錄入居民身份證號碼時，出生日期和性別可留空，由號碼得出。
 office-accept-wish = 申請事項
 office-accept-record = 已有駕駛證及其他情況
 office-accept-record-hint = 增駕、換證、恢復駕駛資格和滿分考試須填寫。

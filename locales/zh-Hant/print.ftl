@@ -3,7 +3,7 @@
 ## Words that several papers share
 
 print-name = 姓名
-print-document = 身分證明
+print-document = 身份證明
 print-class = 准駕車型
 print-serial = 流水號
 print-subject = 科目

@@ -14,7 +14,7 @@ room-form-self-taught = 自學直考
 ## 被攔截的成績
 
 room-gate-too-fast = { $seconds } 秒內作答 { $answers } 題，超出人手可能的速度。
-room-gate-not-identified = 未經身分核驗參加考試。
+room-gate-not-identified = 未經身份核驗參加考試。
 room-gate-outside-session = 考試時間不在場次時間內。
 room-gate-two-places = 同一人同一時間在另一處考試。
 room-registry-status = 駕駛人登記系統返回狀態 { $status }，成績將自動重傳。
@@ -30,7 +30,7 @@ room-mark-none = 尚未評分。
 
 ## 成績單
 
-room-sheet-place = { $site } { $hall } 考場 { $seat } 號座位
+room-sheet-place = { $site } { $hall } { $seat } 號座位
 room-sheet-moment = { DATETIME($at, length: "medium") }
 room-sheet-session = { DATETIME($from, length: "medium") } – { TIME($to) }
 room-sheet-document = { $kind } { $number }

@@ -11,7 +11,7 @@ supervisor-nav-regulations = 規定
 supervisor-sites-title = 各考點今日情況
 supervisor-sitting-now = 正在考試
 supervisor-results-today = 今日成績
-supervisor-terminals-online = 在線終端
+supervisor-terminals-online = 連線終端
 supervisor-calls = 呼叫
 supervisor-to-rooms = 查看今日各場次和考場
 
