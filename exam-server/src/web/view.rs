@@ -156,12 +156,19 @@ impl View {
         entries(self.user().map(|staff| staff.role))
     }
 
-    /// Whether a menu entry is the one of this page: the longest that begins the path.
+    /// Whether a menu entry is the one of this page: the longest that begins the path. Where a list stands at
+    /// a word in the plural, its things stand below the singular.
     pub fn is_current(&self, entry: &Entry) -> bool {
-        let fits =
-            |href: &str| self.path().strip_prefix(href).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let begins =
+            |start: &str| self.path().strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let fits = |href: &str| begins(href) || href.strip_suffix('s').is_some_and(begins);
         let best = self.menu().iter().filter(|entry| fits(entry.href)).max_by_key(|entry| entry.href.len());
         best == Some(entry)
+    }
+
+    /// Whether the pages of the examination rooms are open to this visitor.
+    pub fn may_enter_rooms(&self) -> bool {
+        self.menu().iter().any(|entry| entry.href == "/room")
     }
 
     /// The page that the system's name leads to.
