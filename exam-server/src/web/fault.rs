@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use axum::Json;
+use axum::http::header::CONTENT_TYPE;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use protocol::Message;
@@ -95,7 +96,7 @@ struct FaultPage<'a> {
 
 /// Writes a bare fault out as a page, or as JSON below `/api/`.
 pub(super) fn render(view: &View, method: &Method, response: Response) -> Response {
-    let Some(fault) = response.extensions().get::<Arc<Fault>>().cloned() else { return response };
+    let Some(fault) = fault_of(view, &response) else { return response };
     let status = fault.status();
     let id = view.fault_id();
     if status.is_server_error() {
@@ -120,4 +121,15 @@ pub(super) fn render(view: &View, method: &Method, response: Response) -> Respon
             (status, view.message(&message)).into_response()
         }
     }
+}
+
+/// The fault of a response. A page's address that axum could not read, such as one with a damaged id, is
+/// answered by axum in plain text of its own: to the visitor it is a page that does not exist.
+fn fault_of(view: &View, response: &Response) -> Option<Arc<Fault>> {
+    let unreadable = || {
+        let kind = response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let plain = response.status() == StatusCode::BAD_REQUEST && kind.starts_with("text/plain");
+        (plain && !view.path().starts_with("/api/")).then(|| Arc::new(Fault::NotFound))
+    };
+    response.extensions().get::<Arc<Fault>>().cloned().or_else(unreadable)
 }
