@@ -32,10 +32,12 @@ impl PortraitForm {
     pub fn check(&self, file: &[u8]) -> Result<(), Message> {
         let bytes = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         if file.len() < self.min_bytes || file.len() > self.max_bytes {
+            // Rounded away from the limit, so that a file just outside does not seem to be inside.
+            let found = if file.len() < self.min_bytes { file.len() / 1024 } else { file.len().div_ceil(1024) };
             return Err(Message::new("office-portrait-size")
                 .with("from", bytes(self.min_bytes / 1024))
                 .with("to", bytes(self.max_bytes / 1024))
-                .with("found", bytes(file.len().div_ceil(1024))));
+                .with("found", bytes(found)));
         }
         if image::guess_format(file).ok() != Some(ImageFormat::Jpeg) {
             return Err(Message::new("office-portrait-format"));
