@@ -3,7 +3,7 @@
 ground-title = Rapport de l’épreuve sur piste
 ground-simulated = Cet enregistrement provient du simulateur
 ground-outcome-passed = Réussi
-ground-outcome-failed = Échoué
+ground-outcome-failed = Échec
 ground-outcome-undecided = En suspens
 ground-points = Points : { $points } (requis : { $mark })
 ground-second-marking = Une seconde personne doit revoir cet enregistrement

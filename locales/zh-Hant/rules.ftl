@@ -86,7 +86,7 @@ rules-origin-military = 軍隊、武警部隊駕駛證
 rules-body-certificate-missing = 尚未提交身體條件證明。
 rules-body-certificate-future = 身體條件證明的日期晚於今天，請核對。
 rules-body-certificate-old = 身體條件證明有效期為{ $months }個月，已於{ DATE($date) }到期。
-rules-body-height = 申請{ $class }身高須達到{ $least }厘米，現為{ $height }厘米。
+rules-body-height = 申請{ $class }身高須達到{ $least }公分，現為{ $height }公分。
 rules-body-eyesight = 申請{ $class }視力須達到{ $least }，現為{ $eyesight }。
 rules-body-one-eye-class = 單眼視力障礙者不能申請{ $class }。
 rules-body-one-eye-field = 單眼視力障礙者申請{ $class }，水平視野須達到{ $least }度。
@@ -94,7 +94,7 @@ rules-body-colour = 有紅綠色盲，不得申請。
 rules-body-hearing = 聽力不符合要求。
 rules-body-hearing-aid = 佩戴助聽設備者不能申請{ $class }。
 rules-body-hands = 上肢條件不符合{ $class }的要求。
-rules-body-leg-difference = 雙下肢長度差不得超過{ $most }厘米。
+rules-body-leg-difference = 雙下肢長度差不得超過{ $most }公分。
 rules-body-legs = 下肢條件不符合{ $class }的要求。
 rules-body-trunk = 軀幹、頸部運動功能不符合要求。
 

@@ -110,7 +110,7 @@ impl Words<'_> {
     /// What the certificate says; blank lines where none was handed in.
     fn body(&self, body: Option<&BodyCertificate>, hospital: &str) -> BodyCondition {
         let say = |key: Option<&str>| key.map(|key| self.word(key)).unwrap_or_default();
-        let fit = |fit: bool| if fit { "common-yes" } else { "common-no" };
+        let fit = |fit: bool| if fit { "print-form-sound" } else { "print-form-unsound" };
         let eye = |eye: Option<u8>| eye.map_or("0".to_owned(), |eye| format!("{}.{}", eye / 10, eye % 10));
         let hearing = say(body.map(|body| match body.hearing {
             Hearing::Sound => "office-hearing-sound",
