@@ -79,7 +79,8 @@ impl Part for Candidate {
 
 /// Smaller for a name with a word that would be broken otherwise.
 fn name_size(name: &str) -> Size {
-    let longest = name.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default();
+    let pieces = name.split(|letter: char| letter.is_whitespace() || letter == '-');
+    let longest = pieces.map(|piece| piece.chars().count()).max().unwrap_or_default();
     if longest > LONGEST_WORD { Size::Caption } else { Size::Body }
 }
 
