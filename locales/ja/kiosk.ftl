@@ -16,7 +16,7 @@ kiosk-connecting-text = しばらくお待ちください。画面が変わら�
 kiosk-out-of-service-title = この端末は使用できません
 kiosk-out-of-service-text = 別の座席について係員にお尋ねください。
 kiosk-idle-title = この座席は空いています
-kiosk-idle-text = 番号が呼ばれるまでお待ちください。係員が座席へご案内します。言語は今から選べます。
+kiosk-idle-text = 番号が呼ばれるまでお待ちください。係員がご案内します。言語は今から選べます。
 kiosk-sign-in-title = ログイン
 kiosk-sign-in-subject = この座席の試験：{ $subject }
 kiosk-sign-in-language = 試験の言語
@@ -109,7 +109,7 @@ kiosk-review-busy = 提出しています…
 ## 中断と無効
 
 kiosk-paused-title = 試験を中断しています
-kiosk-paused-text = 時計は止まり、解答は保存されています。席を離れず、監督員が再開するまでお待ちください。
+kiosk-paused-text = 時計は止まり、解答は保存されています。席を離れずに再開をお待ちください。
 kiosk-paused-left = 残り時間
 kiosk-void-title = 今回の受験は成績に数えません
 kiosk-void-text = 席を離れずにお待ちください。この後については監督員が説明します。
@@ -182,7 +182,7 @@ kiosk-exit-session = サーバーへの接続を準備できません：{ $reaso
 ## 練習
 
 kiosk-practice-title = 練習
-kiosk-practice-text = 問題集のすべての問題を練習できます。解答すると正解と根拠がすぐに表示されます。記録は残りません。
+kiosk-practice-text = すべての問題を練習できます。解答すると正解と根拠がすぐに表示され、記録は残りません。
 kiosk-practice-begin = 練習を始める
 kiosk-practice-loading = 問題を読み込んでいます…
 kiosk-practice-all = すべての分野
