@@ -20,7 +20,7 @@ school-overview-all = All sessions
 
 school-sessions-empty = There is no session to show.
 school-sessions-free = Free seats
-school-sessions-own = Used of own places
+school-sessions-own = Own quota used
 school-sessions-undivided = Open to all
 school-sessions-book = Book
 school-session-yours = Places you can still take

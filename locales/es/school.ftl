@@ -20,7 +20,7 @@ school-overview-all = Todas las sesiones
 
 school-sessions-empty = No hay sesiones que mostrar.
 school-sessions-free = Plazas libres
-school-sessions-own = Usadas de su cupo
+school-sessions-own = Cupo utilizado
 school-sessions-undivided = Abierta a todos
 school-sessions-book = Reservar
 school-session-yours = Plazas que aún puede tomar

@@ -5,7 +5,7 @@
 school-nav-overview = Aperçu
 school-nav-applications = Demandes
 school-nav-sessions = Sessions
-school-nav-roster = Réserver par liste
+school-nav-roster = Réservation par liste
 
 ## Overview
 
@@ -20,7 +20,7 @@ school-overview-all = Toutes les sessions
 
 school-sessions-empty = Aucune session à afficher.
 school-sessions-free = Places libres
-school-sessions-own = Utilisées sur quota
+school-sessions-own = Quota utilisé
 school-sessions-undivided = Ouverte à tous
 school-sessions-book = Réserver
 school-session-yours = Places encore disponibles pour vous
