@@ -26,6 +26,17 @@ pub struct Surroundings {
     pub pictures: Option<BTreeSet<String>>,
     /// Chapters some blueprint asks for or leaves out; `None` when no blueprint is at hand.
     pub chapters: Option<BTreeSet<String>>,
+    /// By language, letters of [`letters`] that no font of that language can show.
+    pub unshown: BTreeMap<Language, BTreeSet<char>>,
+}
+
+/// Every letter of every text, by language, to be held against the fonts.
+pub fn letters(bank: &Bank) -> BTreeMap<Language, BTreeSet<char>> {
+    let mut letters: BTreeMap<Language, BTreeSet<char>> = BTreeMap::new();
+    for (language, text) in bank.newest().flat_map(|item| &item.text) {
+        letters.entry(*language).or_default().extend(texts::fields(text).flat_map(|(_, words)| words.chars()));
+    }
+    letters
 }
 
 /// One thing a keeper should put right.
@@ -93,6 +104,16 @@ pub enum Fault {
         letters: usize,
         /// What fits.
         most: usize,
+    },
+    /// The kiosk would show an empty box.
+    #[error("no font can show '{letter}' in the {language} {field}")]
+    Unshown {
+        /// Language of the text.
+        language: Language,
+        /// Its place.
+        field: Field,
+        /// The letter.
+        letter: char,
     },
     /// A text stands in the wrong language's place.
     #[error("the {0} stem is the same as the {1} stem")]
@@ -173,6 +194,7 @@ pub fn check(bank: &Bank, surroundings: &Surroundings) -> Vec<Finding> {
     for item in bank.newest() {
         let mut faults = record_faults(bank, surroundings, item);
         faults.extend(texts::faults(item));
+        faults.extend(texts::unshown(item, &surroundings.unshown));
         faults.extend(numbers::faults(item));
         faults.extend(balance::item_faults(item));
         if let Some(first) = asked.get(&texts::question_asked(item)) {

@@ -1,6 +1,6 @@
 //! Gaps, stale translations, lengths and repetitions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use protocol::Language;
 
@@ -78,6 +78,19 @@ fn field_faults(language: Language, text: &Text) -> Vec<Fault> {
         let letters = words.chars().count();
         if letters > most {
             faults.push(Fault::TooLong { language, field, letters, most });
+        }
+    }
+    faults
+}
+
+/// Letters that would show as an empty box.
+pub(super) fn unshown(item: &Item, unshown: &BTreeMap<Language, BTreeSet<char>>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (language, text) in &item.text {
+        let Some(unshown) = unshown.get(language).filter(|letters| !letters.is_empty()) else { continue };
+        for (field, words) in fields(text) {
+            let bad: BTreeSet<char> = words.chars().filter(|letter| unshown.contains(letter)).collect();
+            faults.extend(bad.into_iter().map(|letter| Fault::Unshown { language: *language, field, letter }));
         }
     }
     faults

@@ -1,6 +1,6 @@
 //! What `check` finds, one broken rule at a time, and what `diff` takes for a change.
 
-use question_bank::check::{Surroundings, check};
+use question_bank::check::{Surroundings, check, letters};
 use question_bank::diff::diff;
 use question_bank::seal::{Approval, seal};
 use question_bank::summary::Summary;
@@ -49,7 +49,11 @@ fn bank(items: &[Item]) -> Bank {
 }
 
 fn surroundings() -> Surroundings {
-    Surroundings { pictures: Some(["w-bend".to_owned()].into()), chapters: Some(["licence".to_owned()].into()) }
+    Surroundings {
+        pictures: Some(["w-bend".to_owned()].into()),
+        chapters: Some(["licence".to_owned()].into()),
+        ..Surroundings::default()
+    }
 }
 
 /// The findings after `change` was made to the good items.
@@ -150,6 +154,17 @@ fn a_chapter_no_blueprint_knows_is_found() {
     let found = check(&bank(&good()), &surroundings);
     assert_eq!(found.len(), 8);
     assert!(found[0].to_string().ends_with("no blueprint knows chapter \"licence\""));
+}
+
+#[test]
+fn a_letter_without_a_glyph_is_found() {
+    let mut items = good();
+    text(&mut items[4], "ru").explanation.push_str(" ꙮ");
+    let bank = bank(&items);
+    assert!(letters(&bank)[&protocol::Language::Ru].contains(&'ꙮ'));
+    let surroundings = Surroundings { unshown: [(protocol::Language::Ru, ['ꙮ'].into())].into(), ..surroundings() };
+    let found: Vec<String> = check(&bank, &surroundings).iter().map(ToString::to_string).collect();
+    assert_eq!(found, ["a.ron:55: licence-0004: no font can show 'ꙮ' in the ru explanation"]);
 }
 
 /// The good items many times over, as the bank-wide rules need.

@@ -12,21 +12,9 @@ use question_bank::{Bank, Item, ItemId, layout};
 use crate::files;
 
 /// Prints every finding, one a line, and fails when there is one.
-pub fn check(folder: &Path, catalogue: &Path) -> Result<ExitCode> {
+pub fn check(folder: &Path, assets: Option<&Path>) -> Result<ExitCode> {
     let bank = files::bank(folder)?;
-    let chapters = files::blueprints(folder)?
-        .into_iter()
-        .flat_map(|blueprint| {
-            let left_out = blueprint.left_out.into_iter().map(|left_out| left_out.chapter);
-            blueprint.chapters.into_iter().map(|share| share.chapter).chain(left_out)
-        })
-        .map(|chapter| chapter.to_string())
-        .collect();
-    let pictures = files::pictures(catalogue)?;
-    if pictures.is_none() {
-        eprintln!("{}: not there; pictures were not checked", catalogue.display());
-    }
-    let findings = findings(&bank, &Surroundings { pictures, chapters: Some(chapters) });
+    let findings = findings(&bank, &files::surroundings(folder, assets, &bank)?);
     for finding in &findings {
         println!("{finding}");
     }

@@ -1,11 +1,11 @@
-//! Reads banks, blueprints and the sign catalogue.
+//! Reads banks, blueprints, and what banks are held against.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
+use assets::{AssetRoot, FontCoverage, Signs};
+use question_bank::check::{Surroundings, letters};
 use question_bank::{Bank, Blueprint};
-use serde::Deserialize;
 
 /// Reads a bank from its folder, or from a canonical document.
 pub fn bank(path: &Path) -> Result<Bank> {
@@ -47,23 +47,25 @@ fn blueprint_file(path: &Path) -> Result<Blueprint> {
     Ok(blueprint)
 }
 
-/// The part of the sign catalogue that items refer to.
-#[derive(Deserialize)]
-struct Catalogue {
-    signs: Vec<Sign>,
-}
-
-#[derive(Deserialize)]
-struct Sign {
-    id: String,
-}
-
-/// Ids of all pictures, or `None` when there is no catalogue.
-pub fn pictures(catalogue: &Path) -> Result<Option<BTreeSet<String>>> {
-    if !catalogue.exists() {
-        return Ok(None);
-    }
-    let text = std::fs::read_to_string(catalogue).with_context(|| catalogue.display().to_string())?;
-    let catalogue: Catalogue = ron::from_str(&text).with_context(|| catalogue.display().to_string())?;
-    Ok(Some(catalogue.signs.into_iter().map(|sign| sign.id).collect()))
+/// What a bank is held against: pictures, chapters of all blueprints, and fonts.
+pub fn surroundings(folder: &Path, assets: Option<&Path>, bank: &Bank) -> Result<Surroundings> {
+    let root = AssetRoot::locate(assets, &std::env::current_exe()?)?;
+    let chapters = blueprints(folder)?
+        .into_iter()
+        .flat_map(|blueprint| {
+            let left_out = blueprint.left_out.into_iter().map(|left_out| left_out.chapter);
+            blueprint.chapters.into_iter().map(|share| share.chapter).chain(left_out)
+        })
+        .map(|chapter| chapter.to_string())
+        .collect();
+    let pictures = Signs::load(&root)?.iter().map(|sign| sign.id.clone()).collect();
+    let fonts = FontCoverage::load(&root)?;
+    let unshown = letters(bank)
+        .into_iter()
+        .map(|(language, letters)| {
+            let letters: String = letters.into_iter().collect();
+            (language, fonts.missing(language.tag(), &letters).into_iter().collect())
+        })
+        .collect();
+    Ok(Surroundings { pictures: Some(pictures), chapters: Some(chapters), unshown })
 }

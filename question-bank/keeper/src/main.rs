@@ -22,9 +22,9 @@ struct Cli {
     /// Folder with `items/` and `blueprints/`.
     #[arg(long, global = true, default_value = "question-bank")]
     bank: PathBuf,
-    /// The catalogue of signs that pictures come from.
-    #[arg(long, global = true, default_value = "assets/signs/catalogue.ron")]
-    catalogue: PathBuf,
+    /// Folder with signs and fonts; found beside the program or above it when not given.
+    #[arg(long, global = true)]
+    assets: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -133,7 +133,7 @@ fn main() -> ExitCode {
 
 fn run(cli: &Cli) -> Result<ExitCode> {
     match &cli.command {
-        Command::Check => return report::check(&cli.bank, &cli.catalogue),
+        Command::Check => return report::check(&cli.bank, cli.assets.as_deref()),
         Command::Stats { json } => report::stats(&cli.bank, *json)?,
         Command::Show { id } => report::show(&cli.bank, &ItemId::new(id.as_str()))?,
         Command::Seal { approve, language } => sealing::seal(&cli.bank, approve, language)?,
