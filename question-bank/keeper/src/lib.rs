@@ -1,1 +1,5 @@
-//! The keeper's tools: the `question-bank` command, and the formats in which questions travel to and from other systems.
+//! The keeper's tools: the formats in which questions travel to and from other systems.
+//!
+//! The `question-bank` command of this package is a thin shell around this library and the `question-bank` crate.
+
+pub mod exchange;

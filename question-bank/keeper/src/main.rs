@@ -5,6 +5,7 @@ mod files;
 mod papers;
 mod report;
 mod sealing;
+mod trading;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -85,6 +86,10 @@ enum Command {
         #[arg(long)]
         blueprint: Option<String>,
     },
+    /// Writes questions for another system, and says what its format cannot hold.
+    Export(trading::Export),
+    /// Reads questions of another system into an item file, with a report on each.
+    Import(trading::Import),
     /// Measures how many papers are drawn in a second for rooms of 100 seats; prints JSON.
     BenchAssembly {
         #[command(flatten)]
@@ -143,6 +148,8 @@ fn run(cli: &Cli) -> Result<ExitCode> {
         }
         Command::Verify { paper } => papers::verify(&cli.bank, paper)?,
         Command::Canonical { blueprint } => papers::canonical(&cli.bank, blueprint.as_deref())?,
+        Command::Export(wanted) => trading::export(&cli.bank, cli.assets.as_deref(), wanted)?,
+        Command::Import(wanted) => trading::import(&cli.bank, wanted)?,
         Command::BenchAssembly { wanted, seconds } => papers::bench(&cli.bank, wanted, *seconds)?,
         Command::BenchCheck { items } => report::bench(&cli.bank, *items)?,
         Command::BenchStatistics { responses } => counting::bench(*responses),
