@@ -6,7 +6,7 @@
 //! `shuffle` swaps `i` with `below(i + 1)` for `i` from the last index down to 1.
 //!
 //! 1. The pool is every item in use on the day with a fresh text in the language ([`Bank::in_use`]) that suits
-//!    the blueprint's class group, sorted by id.
+//!    the blueprint's class group, or every class group where the blueprint says `All`, sorted by id.
 //! 2. Cells are visited chapter by chapter and, within a chapter, kind by kind, in the order of the blueprint; each
 //!    has its quota ([`Blueprint::quotas`]). Cells with quota 0 are passed over.
 //! 3. In a cell, the pool's items of that chapter and kind fall into tiers by (number of neighbours who have the
@@ -143,7 +143,7 @@ fn cells<'a>(
         *neighbours.entry(id).or_default() += 1;
     }
     let mut pool: BTreeMap<(&Chapter, Kind), Tiers> = BTreeMap::new();
-    for item in bank.in_use(day, language).filter(|item| item.groups.contains(&blueprint.group)) {
+    for item in bank.in_use(day, language).filter(|item| blueprint.group.suits(item)) {
         let tier =
             (neighbours.get(&item.id).copied().unwrap_or_default(), exclusions.earlier.binary_search(&item.id).is_ok());
         pool.entry((&item.chapter, item.kind())).or_default().entry(tier).or_default().push(item);

@@ -47,9 +47,14 @@ pub struct Supply {
     pub kind: Kind,
     /// Items on one paper.
     pub needed: u32,
-    /// Items that suit the blueprint's class group.
+    /// Items that suit the blueprint's class group, or every one where it serves all.
     pub available: usize,
+    /// Items that are missing to [`AMPLE`] times what one paper takes.
+    pub lacking: usize,
 }
+
+/// A cell is ample when it holds this many times what one paper takes: neighbours and re-sits then share little.
+pub const AMPLE: usize = 6;
 
 impl Summary {
     /// Counts a bank against some blueprints.
@@ -98,18 +103,20 @@ impl Summary {
 
 fn supplies(bank: &Bank, blueprint: &Blueprint) -> Vec<Supply> {
     let mut available: BTreeMap<(&Chapter, Kind), usize> = BTreeMap::new();
-    for item in bank.newest().filter(|item| item.groups.contains(&blueprint.group)) {
+    for item in bank.newest().filter(|item| blueprint.group.suits(item)) {
         *available.entry((&item.chapter, item.kind())).or_default() += 1;
     }
     let mut supplies = Vec::new();
     for (share, row) in blueprint.chapters.iter().zip(blueprint.quotas()) {
         for (quota, needed) in blueprint.kinds.iter().zip(row) {
+            let available = available.get(&(&share.chapter, quota.kind)).copied().unwrap_or_default();
             supplies.push(Supply {
                 blueprint: blueprint.id.clone(),
                 chapter: share.chapter.clone(),
                 kind: quota.kind,
                 needed,
-                available: available.get(&(&share.chapter, quota.kind)).copied().unwrap_or_default(),
+                available,
+                lacking: (AMPLE * needed as usize).saturating_sub(available),
             });
         }
     }

@@ -185,7 +185,8 @@ def assemble(bank, bank_hash, blueprint, blueprint_hash, recorded):
     exclusions = recorded["exclusions"]
     earlier = set(exclusions["earlier"])
     neighbours = [set(one) for one in exclusions["neighbours"]]
-    pool = [item for item in in_use(bank, recorded["day"], recorded["language"]) if blueprint["group"] in item["groups"]]
+    groups = {"Car", "Bus", "Truck", "Motorcycle"} if blueprint["group"] == "All" else {blueprint["group"]}
+    pool = [item for item in in_use(bank, recorded["day"], recorded["language"]) if groups <= set(item["groups"])]
     cells = []
     for chapter, row in zip(blueprint["chapters"], quotas(blueprint)):
         for kind, quota in zip(blueprint["kinds"], row):

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::common::{Chapter, bank, blueprint, files, request};
 use proptest::prelude::*;
-use protocol::Language;
+use protocol::{ClassGroup, Language};
+use question_bank::blueprint::Audience;
 use question_bank::{
     AssemblyError, Bank, Blueprint, Exclusions, Item, ItemId, Kind, Paper, PaperError, Request, SOURCE, Seed, assemble,
+    layout,
 };
 
 fn draw(bank: &Bank, seed: u8, exclusions: Exclusions) -> Paper {
@@ -155,6 +157,25 @@ fn small_blueprint(statements: u32) -> Blueprint {
     blueprint.kinds[0].count = statements;
     blueprint.chapters.truncate(1);
     blueprint
+}
+
+#[test]
+fn a_paper_for_every_class_holds_only_items_that_suit_every_group() {
+    let everyone = Blueprint { group: Audience::All, ..small_blueprint(1) };
+    let car_only = two_enemies();
+    let error = assemble(&car_only, &everyone, request(0, Exclusions::default())).expect_err("both suit cars alone");
+    assert!(matches!(error, AssemblyError::PoolTooSmall { available: 0, .. }), "{error}");
+    let mut items: Vec<Item> = car_only.items().cloned().collect();
+    items[1].groups = ClassGroup::ALL.to_vec();
+    let bank = Bank::from_files([("a.ron".to_owned(), layout::print(&items).into_bytes())]).expect("both are sound");
+    let paper = assemble(&bank, &everyone, request(0, Exclusions::default())).expect("one suits everyone");
+    assert_eq!(paper.items(), [ItemId::new("licence-0002")]);
+    assert!(everyone.canonical().starts_with(br#"{"id":"test","group":"All","#));
+}
+
+#[test]
+fn a_blueprint_of_one_group_keeps_the_bytes_it_is_hashed_from() {
+    assert!(blueprint().canonical().starts_with(br#"{"id":"test","group":"Car","kinds":["#));
 }
 
 #[test]

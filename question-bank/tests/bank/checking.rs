@@ -281,9 +281,9 @@ fn the_summary_counts_items_once_and_holds_them_against_the_blueprint() {
     assert_eq!((summary.items, summary.records, summary.with_picture, summary.pictures), (8, 9, 8, 1));
     assert_eq!(summary.kinds[&Kind::TrueFalse], 4);
     assert_eq!(summary.groups[&protocol::ClassGroup::Bus], 0);
-    let licence: Vec<(u32, usize)> =
-        summary.supplies.iter().take(3).map(|supply| (supply.needed, supply.available)).collect();
-    assert_eq!(licence, [(2, 4), (2, 4), (0, 0)]);
+    let licence: Vec<(u32, usize, usize)> =
+        summary.supplies.iter().take(3).map(|supply| (supply.needed, supply.available, supply.lacking)).collect();
+    assert_eq!(licence, [(2, 4, 8), (2, 4, 8), (0, 0, 0)], "six times the need is ample");
 }
 
 /// The bank that ships with the project: every rule about single items holds.
