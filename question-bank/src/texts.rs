@@ -1,30 +1,31 @@
-//! Reads and writes the `text` map of an item, whose keys are language tags.
+//! Reads and writes maps by language, whose keys are language tags: the texts of an item, the forms of a term.
 //!
 //! A file keys the map by quoted tags (`"zh-Hans"`), which RON does not take for an enum.
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::marker::PhantomData;
 
 use protocol::Language;
 use serde::de::{Error, MapAccess, Visitor};
-use serde::{Deserializer, Serializer};
-
-use crate::item::Text;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Writes the map with tags as keys, in the order of [`Language`].
-pub fn serialize<S: Serializer>(texts: &BTreeMap<Language, Text>, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<T: Serialize, S: Serializer>(texts: &BTreeMap<Language, T>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(texts.iter().map(|(language, text)| (language.tag(), text)))
 }
 
 /// Reads the map; an unknown tag or a language given twice is an error.
-pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<Language, Text>, D::Error> {
-    deserializer.deserialize_map(TextsVisitor)
+pub fn deserialize<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<BTreeMap<Language, T>, D::Error> {
+    deserializer.deserialize_map(TextsVisitor(PhantomData))
 }
 
-struct TextsVisitor;
+struct TextsVisitor<T>(PhantomData<T>);
 
-impl<'de> Visitor<'de> for TextsVisitor {
-    type Value = BTreeMap<Language, Text>;
+impl<'de, T: Deserialize<'de>> Visitor<'de> for TextsVisitor<T> {
+    type Value = BTreeMap<Language, T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a map from language tag to text")

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use assets::{AssetRoot, FontCoverage, Signs};
 use question_bank::check::{Surroundings, letters};
-use question_bank::{Bank, Blueprint};
+use question_bank::{Bank, Blueprint, Glossary};
 
 /// Reads a bank from its folder, or from a canonical document.
 pub fn bank(path: &Path) -> Result<Bank> {
@@ -47,6 +47,16 @@ fn blueprint_file(path: &Path) -> Result<Blueprint> {
     Ok(blueprint)
 }
 
+/// The terms of the trade, or `None` when the bank has no glossary.
+fn glossary(folder: &Path) -> Result<Option<Glossary>> {
+    let path = folder.join("glossary.ron");
+    if !path.exists() {
+        return Ok(None);
+    }
+    let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    Ok(Some(Glossary::from_ron(&text).with_context(|| path.display().to_string())?))
+}
+
 /// What a bank is held against: pictures, chapters of all blueprints, and fonts.
 pub fn surroundings(folder: &Path, assets: Option<&Path>, bank: &Bank) -> Result<Surroundings> {
     let root = AssetRoot::locate(assets, &std::env::current_exe()?)?;
@@ -67,5 +77,5 @@ pub fn surroundings(folder: &Path, assets: Option<&Path>, bank: &Bank) -> Result
             (language, fonts.missing(language.tag(), &letters).into_iter().collect())
         })
         .collect();
-    Ok(Surroundings { pictures: Some(pictures), chapters: Some(chapters), unshown })
+    Ok(Surroundings { pictures: Some(pictures), chapters: Some(chapters), unshown, glossary: glossary(folder)? })
 }

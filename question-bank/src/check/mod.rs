@@ -12,6 +12,7 @@ use std::fmt;
 use protocol::Language;
 
 use crate::bank::{Bank, Location};
+use crate::glossary::{Breach, Glossary};
 use crate::item::{Item, ItemId, Kind};
 
 /// Short names of the acts an item may cite (`RTSL` is the Road Traffic Safety Law, `IR` its Implementing Regulations,
@@ -28,6 +29,8 @@ pub struct Surroundings {
     pub chapters: Option<BTreeSet<String>>,
     /// By language, letters of [`letters`] that no font of that language can show.
     pub unshown: BTreeMap<Language, BTreeSet<char>>,
+    /// The terms of the trade; `None` when there is no glossary.
+    pub glossary: Option<Glossary>,
 }
 
 /// Every letter of every text, by language, to be held against the fonts.
@@ -133,6 +136,26 @@ pub enum Fault {
         /// Numbers in the translation.
         found: String,
     },
+    /// A translation uses another word than the glossary's.
+    #[error("the source says \"{term}\"; the {language} text says none of: {accepted}")]
+    Term {
+        /// The term.
+        term: String,
+        /// Language of the translation.
+        language: Language,
+        /// Accepted forms, with commas between.
+        accepted: String,
+    },
+    /// A text uses a word the glossary avoids.
+    #[error("the {language} text says \"{word}\"; {better}")]
+    Avoided {
+        /// Language of the text.
+        language: Language,
+        /// The word, as the glossary gives it.
+        word: String,
+        /// What to say instead.
+        better: String,
+    },
     /// A choice item must have four options.
     #[error("has {0} options, not 4")]
     Options(usize),
@@ -197,6 +220,9 @@ pub fn check(bank: &Bank, surroundings: &Surroundings) -> Vec<Finding> {
         faults.extend(texts::unshown(item, &surroundings.unshown));
         faults.extend(numbers::faults(item));
         faults.extend(balance::item_faults(item));
+        if let Some(glossary) = &surroundings.glossary {
+            faults.extend(glossary.breaches(item).into_iter().map(term_fault));
+        }
         if let Some(first) = asked.get(&texts::question_asked(item)) {
             faults.push(Fault::Duplicate(ItemId::clone(first)));
         } else {
@@ -208,6 +234,19 @@ pub fn check(bank: &Bank, surroundings: &Surroundings) -> Vec<Finding> {
     }
     findings.extend(balance::bank_faults(bank).into_iter().map(|fault| Finding { item: None, fault }));
     findings
+}
+
+fn term_fault(breach: Breach<'_>) -> Fault {
+    match breach {
+        Breach::Other { term, language } => {
+            let accepted = term.forms.get(&language).map(|forms| forms.join(", ")).unwrap_or_default();
+            Fault::Term { term: term.term.clone(), language, accepted }
+        }
+        Breach::Avoided { term, language, word } => {
+            let form = term.forms.get(&language).and_then(|forms| forms.first()).unwrap_or(&term.term);
+            Fault::Avoided { language, word: word.to_owned(), better: format!("the word is \"{form}\"") }
+        }
+    }
 }
 
 fn record_faults(bank: &Bank, surroundings: &Surroundings, item: &Item) -> Vec<Fault> {

@@ -4,6 +4,7 @@ mod assembly;
 mod checking;
 mod common;
 mod correcting;
+mod glossary;
 mod loading;
 mod marking;
 mod statistics;
