@@ -1,6 +1,6 @@
 //! Reads banks, blueprints, and what banks are held against.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use assets::{AssetRoot, FontCoverage, Signs};
@@ -47,6 +47,17 @@ fn blueprint_file(path: &Path) -> Result<Blueprint> {
     Ok(blueprint)
 }
 
+/// The folder with signs and fonts: the one that is named, else `assets` beside the bank, else the program's.
+pub fn assets(bank: &Path, named: Option<&Path>) -> Result<AssetRoot> {
+    let beside: PathBuf = std::path::absolute(bank)?.with_file_name("assets");
+    if named.is_none()
+        && let Ok(root) = AssetRoot::locate(Some(&beside), Path::new(""))
+    {
+        return Ok(root);
+    }
+    Ok(AssetRoot::locate(named, &std::env::current_exe()?)?)
+}
+
 /// The terms of the trade, or `None` when the bank has no glossary.
 fn glossary(folder: &Path) -> Result<Option<Glossary>> {
     let path = folder.join("glossary.ron");
@@ -57,9 +68,8 @@ fn glossary(folder: &Path) -> Result<Option<Glossary>> {
     Ok(Some(Glossary::from_ron(&text).with_context(|| path.display().to_string())?))
 }
 
-/// What a bank is held against: pictures, chapters of all blueprints, and fonts.
-pub fn surroundings(folder: &Path, assets: Option<&Path>, bank: &Bank) -> Result<Surroundings> {
-    let root = AssetRoot::locate(assets, &std::env::current_exe()?)?;
+/// What a bank is held against: pictures, chapters of all blueprints, fonts and terms.
+pub fn surroundings(folder: &Path, assets: &AssetRoot, bank: &Bank) -> Result<Surroundings> {
     let chapters = blueprints(folder)?
         .into_iter()
         .flat_map(|blueprint| {
@@ -68,8 +78,8 @@ pub fn surroundings(folder: &Path, assets: Option<&Path>, bank: &Bank) -> Result
         })
         .map(|chapter| chapter.to_string())
         .collect();
-    let pictures = Signs::load(&root)?.iter().map(|sign| sign.id.clone()).collect();
-    let fonts = FontCoverage::load(&root)?;
+    let pictures = Signs::load(assets)?.iter().map(|sign| sign.id.clone()).collect();
+    let fonts = FontCoverage::load(assets)?;
     let unshown = letters(bank)
         .into_iter()
         .map(|(language, letters)| {

@@ -1,5 +1,6 @@
-//! The keeper's tools: the formats in which questions travel to and from other systems.
+//! The keeper's tools: the formats in which questions travel to and from other systems, and the contact sheet.
 //!
 //! The `question-bank` command of this package is a thin shell around this library and the `question-bank` crate.
 
 pub mod exchange;
+pub mod sheet;

@@ -1,8 +1,9 @@
 //! The command line of the bank's keeper.
 
-mod counting;
+mod bench;
 mod files;
 mod papers;
+mod preview;
 mod report;
 mod sealing;
 mod trading;
@@ -90,26 +91,10 @@ enum Command {
     Export(trading::Export),
     /// Reads questions of another system into an item file, with a report on each.
     Import(trading::Import),
-    /// Measures how many papers are drawn in a second for rooms of 100 seats; prints JSON.
-    BenchAssembly {
-        #[command(flatten)]
-        wanted: Wanted,
-        /// How long to measure.
-        #[arg(long, default_value_t = 5)]
-        seconds: u64,
-    },
-    /// Measures loading and checking a bank multiplied to a number of items; prints JSON.
-    BenchCheck {
-        /// Number of items.
-        #[arg(long, default_value_t = 3000)]
-        items: usize,
-    },
-    /// Measures item statistics over made-up responses, and the memory they take; prints JSON.
-    BenchStatistics {
-        /// Number of responses.
-        #[arg(long, default_value_t = 10_000_000)]
-        responses: u64,
-    },
+    /// Draws a contact sheet of items as one HTML page: picture, question, options and key, languages side by side.
+    Preview(preview::Preview),
+    /// Measures papers per second, loading and checking of large banks, and statistics over many responses.
+    Bench(bench::Bench),
 }
 
 /// The paper that is wanted.
@@ -150,9 +135,8 @@ fn run(cli: &Cli) -> Result<ExitCode> {
         Command::Canonical { blueprint } => papers::canonical(&cli.bank, blueprint.as_deref())?,
         Command::Export(wanted) => trading::export(&cli.bank, cli.assets.as_deref(), wanted)?,
         Command::Import(wanted) => trading::import(&cli.bank, wanted)?,
-        Command::BenchAssembly { wanted, seconds } => papers::bench(&cli.bank, wanted, *seconds)?,
-        Command::BenchCheck { items } => report::bench(&cli.bank, *items)?,
-        Command::BenchStatistics { responses } => counting::bench(*responses),
+        Command::Preview(wanted) => preview::preview(&cli.bank, cli.assets.as_deref(), wanted)?,
+        Command::Bench(wanted) => bench::bench(&cli.bank, cli.assets.as_deref(), wanted)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -2,11 +2,10 @@
 
 use std::io::Write;
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use clap::ValueEnum;
-use question_bank::{Exclusions, ItemId, Paper, Request, Seed, assemble, render, solution};
+use question_bank::{Exclusions, Paper, Request, Seed, assemble, render, solution};
 
 use crate::{Wanted, files};
 
@@ -70,51 +69,5 @@ pub fn canonical(folder: &Path, blueprint: Option<&str>) -> Result<()> {
         None => files::bank(folder)?.canonical(),
     };
     std::io::stdout().write_all(&document)?;
-    Ok(())
-}
-
-/// Seats in the room that is measured, and how many to a row: a candidate sees the seat to the left and, in the row before,
-/// the one straight ahead.
-const SEATS: usize = 100;
-const ROW: usize = 10;
-
-/// Fills room after room until the time is over. Each candidate has one earlier paper and avoids two neighbours.
-pub fn bench(folder: &Path, wanted: &Wanted, seconds: u64) -> Result<()> {
-    let bank = files::bank(folder)?;
-    let blueprint = files::blueprint(folder, &wanted.blueprint)?;
-    let mut seeds = (0u64..).map(|number| {
-        let mut seed = [0; 32];
-        seed[..8].copy_from_slice(&number.to_le_bytes());
-        Seed(seed)
-    });
-    let mut next = |exclusions| -> Result<Paper> {
-        let seed = seeds.next().context("the numbers have run out")?;
-        let request = Request { day: wanted.day, language: wanted.language, seed, exclusions };
-        Ok(assemble(&bank, &blueprint, request)?)
-    };
-    let earlier = next(Exclusions::default())?.items();
-    let (mut papers, mut most_shared, mut most_earlier) = (0u32, 0, 0);
-    let start = Instant::now();
-    while start.elapsed() < Duration::from_secs(seconds) {
-        let mut room: Vec<Vec<ItemId>> = Vec::with_capacity(SEATS);
-        for seat in 0..SEATS {
-            let left = (seat % ROW > 0).then(|| room[seat - 1].clone());
-            let ahead = (seat >= ROW).then(|| room[seat - ROW].clone());
-            let neighbours = left.into_iter().chain(ahead).collect();
-            let paper = next(Exclusions { earlier: earlier.clone(), neighbours })?;
-            let certificate = paper.certificate(&blueprint);
-            most_shared = most_shared.max(certificate.shared_with_each.iter().copied().max().unwrap_or(0));
-            most_earlier = most_earlier.max(certificate.from_earlier);
-            papers += 1;
-            room.push(paper.items());
-        }
-    }
-    let elapsed = start.elapsed().as_secs_f64();
-    let figures = serde_json::json!({
-        "items": bank.len(), "seats": SEATS, "papers": papers, "seconds": elapsed,
-        "papers_per_second": f64::from(papers) / elapsed,
-        "most_shared_with_one_neighbour": most_shared, "most_from_earlier": most_earlier,
-    });
-    println!("{figures}");
     Ok(())
 }

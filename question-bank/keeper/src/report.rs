@@ -2,19 +2,18 @@
 
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::Instant;
 
-use anyhow::{Result, bail, ensure};
-use question_bank::check::{Surroundings, check as findings};
+use anyhow::{Result, ensure};
+use question_bank::check::check as findings;
 use question_bank::summary::Summary;
-use question_bank::{Bank, Item, ItemId, layout};
+use question_bank::{Item, ItemId, layout};
 
 use crate::files;
 
 /// Prints every finding, one a line, and fails when there is one.
 pub fn check(folder: &Path, assets: Option<&Path>) -> Result<ExitCode> {
     let bank = files::bank(folder)?;
-    let findings = findings(&bank, &files::surroundings(folder, assets, &bank)?);
+    let findings = findings(&bank, &files::surroundings(folder, &files::assets(folder, assets)?, &bank)?);
     for finding in &findings {
         println!("{finding}");
     }
@@ -48,17 +47,21 @@ pub fn stats(folder: &Path, json: bool) -> Result<()> {
     for (act, count) in &summary.acts {
         println!("act {act:<18} {count}");
     }
-    println!("{:<12} {:<14} {:<16} {:>6} {:>9} {:>6}", "blueprint", "chapter", "kind", "needed", "available", "times");
+    println!(
+        "{:<12} {:<14} {:<16} {:>6} {:>9} {:>6} {:>7}",
+        "blueprint", "chapter", "kind", "needed", "available", "times", "lacking"
+    );
     for supply in &summary.supplies {
         let available = f64::from(u32::try_from(supply.available)?);
         println!(
-            "{:<12} {:<14} {:<16} {:>6} {:>9} {:>6.1}",
+            "{:<12} {:<14} {:<16} {:>6} {:>9} {:>6.1} {:>7}",
             supply.blueprint,
             supply.chapter.as_str(),
             format!("{:?}", supply.kind),
             supply.needed,
             supply.available,
             available / f64::from(supply.needed.max(1)),
+            supply.lacking,
         );
     }
     Ok(())
@@ -85,46 +88,5 @@ pub fn diff(before: &Path, after: &Path) -> Result<()> {
         println!("{change}");
     }
     println!("{} changes", changes.len());
-    Ok(())
-}
-
-/// Repeats the bank's items under new ids up to `wanted`, and times loading and checking them.
-pub fn bench(folder: &Path, wanted: usize) -> Result<()> {
-    let bank = files::bank(folder)?;
-    let patterns: Vec<&Item> = bank.newest().collect();
-    if patterns.is_empty() {
-        bail!("the bank holds nothing to multiply");
-    }
-    let items: Vec<Item> = patterns
-        .iter()
-        .cycle()
-        .take(wanted)
-        .enumerate()
-        .map(|(index, pattern)| {
-            let mut item = Item::clone(pattern);
-            // 9,999 ids fit into a chapter, so every ten thousandth item opens another one.
-            let letter = char::from(b'a' + u8::try_from(index / 10_000).unwrap_or(25));
-            item.chapter = question_bank::Chapter::new(format!("bench-{letter}"));
-            item.id = ItemId::new(format!("bench-{letter}-{:04}", index % 10_000));
-            item.enemies.clear();
-            item
-        })
-        .collect();
-    let files: Vec<(String, Vec<u8>)> = items
-        .chunks(40)
-        .enumerate()
-        .map(|(index, chunk)| (format!("{index}.ron"), layout::print(chunk).into_bytes()))
-        .collect();
-    let start = Instant::now();
-    let bank = Bank::from_files(files)?;
-    let load = start.elapsed();
-    let start = Instant::now();
-    let found = findings(&bank, &Surroundings::default()).len();
-    let check = start.elapsed();
-    let figures = serde_json::json!({
-        "items": bank.len(), "findings": found,
-        "load_seconds": load.as_secs_f64(), "check_seconds": check.as_secs_f64(),
-    });
-    println!("{figures}");
     Ok(())
 }

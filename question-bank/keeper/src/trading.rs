@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use assets::{AssetRoot, Signs};
+use assets::Signs;
 use bank_keeper::exchange::qti::{Edition, Setting};
 use bank_keeper::exchange::{Arrival, Question, Writing, arrive, depart, gift, moodle, qti, table};
 use clap::ValueEnum;
@@ -55,7 +55,7 @@ pub struct Export {
 /// Writes a file and says what it does not hold.
 pub fn export(folder: &Path, assets: Option<&Path>, wanted: &Export) -> Result<()> {
     let bank = files::bank(folder)?;
-    let signs = Signs::load(&AssetRoot::locate(assets, &std::env::current_exe()?)?)?;
+    let signs = Signs::load(&files::assets(folder, assets)?)?;
     let picture = |id: &str| signs.svg(id).ok().map(String::into_bytes);
     let is_table = matches!(wanted.format, Format::Csv | Format::Xlsx);
     let items = || {
