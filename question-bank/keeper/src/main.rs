@@ -1,6 +1,7 @@
 //! The command line of the bank's keeper.
 
 mod bench;
+mod correcting;
 mod files;
 mod papers;
 mod preview;
@@ -93,6 +94,8 @@ enum Command {
     Import(trading::Import),
     /// Draws a contact sheet of items as one HTML page: picture, question, options and key, languages side by side.
     Preview(preview::Preview),
+    /// Shows who would pass or fail differently if keys were corrected; nothing is written.
+    Correct(correcting::Correct),
     /// Measures papers per second, loading and checking of large banks, and statistics over many responses.
     Bench(bench::Bench),
 }
@@ -136,6 +139,7 @@ fn run(cli: &Cli) -> Result<ExitCode> {
         Command::Export(wanted) => trading::export(&cli.bank, cli.assets.as_deref(), wanted)?,
         Command::Import(wanted) => trading::import(&cli.bank, wanted)?,
         Command::Preview(wanted) => preview::preview(&cli.bank, cli.assets.as_deref(), wanted)?,
+        Command::Correct(wanted) => correcting::preview(wanted)?,
         Command::Bench(wanted) => bench::bench(&cli.bank, cli.assets.as_deref(), wanted)?,
     }
     Ok(ExitCode::SUCCESS)
