@@ -6,8 +6,9 @@ use resvg::{tiny_skia, usvg};
 
 use crate::GroundError;
 use crate::geometry::{Point, Pose, Shape};
-use crate::judge::{Level, Setup, Snapshot};
+use crate::judge::{Finding, Level, Setup, Snapshot};
 use crate::record::Record;
+use crate::report::Reporter;
 use crate::vehicle::Vehicle;
 use crate::yard::Item;
 
@@ -15,6 +16,8 @@ use crate::yard::Item;
 const SCALE: f64 = 40.0;
 /// Space around, metres.
 const AROUND: f64 = 1.0;
+/// Height of a line of text, metres.
+const LINE: f64 = 0.5;
 /// The outline is drawn faintly every so many metres of track.
 const EVERY: f64 = 1.2;
 
@@ -49,20 +52,25 @@ impl Canvas {
         let _ = writeln!(self.svg, r#"<circle class="{class}" cx="{x:.1}" cy="{y:.1}" r="{:.1}"/>"#, radius * SCALE);
     }
 
-    fn label(&mut self, at: Point, text: &str, class: &str) {
+    /// A label that begins at a point, or ends there where it would run out of the picture.
+    fn label(&mut self, at: Point, text: &str) {
         let (x, y) = (self.x(at), self.y(at));
-        let _ = writeln!(self.svg, r#"<text class="{class}" x="{x:.1}" y="{y:.1}">{text}</text>"#);
+        let right = (self.high.x - self.low.x) * SCALE;
+        let (anchor, x) = if x > right * 0.6 { ("end", x - 0.4 * SCALE) } else { ("start", x) };
+        let text = text.replace('&', "&amp;").replace('<', "&lt;");
+        let _ = writeln!(self.svg, r#"<text class="label" x="{x:.1}" y="{y:.1}" text-anchor="{anchor}">{text}</text>"#);
     }
 }
 
 /// Colours of the picture, apart from the drawing of it.
 const STYLE: &str = include_str!("draw.css");
 
-/// Draws one item of a record, with the track that the judge saw there.
+/// Draws one item of a record, with the track that the judge saw there and a label in the reporter's language at each
+/// fault.
 ///
 /// # Errors
 /// As [`crate::record::Bundle::setup`]; [`GroundError::Drawing`] where the record does not have the item.
-pub fn svg(record: &Record, item: &str) -> Result<String, GroundError> {
+pub fn svg(record: &Record, item: &str, reporter: &Reporter) -> Result<String, GroundError> {
     let setup = record.bundle.setup()?;
     let lacking = || GroundError::Drawing(format!("no item {item}"));
     let place = setup.yard.items.iter().find(|place| place.id == item).ok_or_else(lacking)?;
@@ -72,7 +80,7 @@ pub fn svg(record: &Record, item: &str) -> Result<String, GroundError> {
         Some(report) => track.iter().filter(|snapshot| (report.began..=report.ended).contains(&snapshot.at)).collect(),
         None => Vec::new(),
     };
-    Ok(draw(place, &setup, &shown, report.map_or(&[], |report| &report.findings)))
+    Ok(draw(place, &setup, &shown, report.map_or(&[], |report| &report.findings), reporter))
 }
 
 /// The states the judge saw.
@@ -85,7 +93,7 @@ fn track(record: &Record, setup: Setup) -> Result<Vec<Snapshot>, GroundError> {
     Ok(judge.finish_with_track().1)
 }
 
-fn draw(item: &Item, setup: &Setup, track: &[&Snapshot], findings: &[crate::judge::Finding]) -> String {
+fn draw(item: &Item, setup: &Setup, track: &[&Snapshot], findings: &[Finding], reporter: &Reporter) -> String {
     let mut points: Vec<Point> = item.plan.zone.corners().to_vec();
     for snapshot in track {
         points.push(snapshot.tractor().pose.place(Point::new(setup.vehicle.bumper(), 0.0)));
@@ -102,7 +110,8 @@ fn draw(item: &Item, setup: &Setup, track: &[&Snapshot], findings: &[crate::judg
     let (width, height) = ((canvas.high.x - canvas.low.x) * SCALE, (canvas.high.y - canvas.low.y) * SCALE);
     let _ = writeln!(
         canvas.svg,
-        r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0}" height="{height:.0}" viewBox="0 0 {width:.0} {height:.0}"><style>{STYLE}</style><rect class="ground" width="{width:.0}" height="{height:.0}"/>"#
+        r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0}" height="{height:.0}" viewBox="0 0 {width:.0} {height:.0}"><style>{STYLE}.label {{ font-family: {} }}</style><rect class="ground" width="{width:.0}" height="{height:.0}"/>"#,
+        reporter.families()
     );
     draw_item(&mut canvas, item);
     draw_track(&mut canvas, &setup.vehicle, track);
@@ -112,13 +121,22 @@ fn draw(item: &Item, setup: &Setup, track: &[&Snapshot], findings: &[crate::judg
             let body = &setup.vehicle.bodies[usize::from(evidence.body).min(setup.vehicle.bodies.len() - 1)];
             outline(&mut canvas, body, &evidence.pose, class);
             canvas.circle(evidence.point, 0.12, class);
-            let text = format!("{} {:+.1} ± {:.1} cm", finding.fault, evidence.margin * 100.0, evidence.sigma * 100.0);
-            canvas.label(evidence.point + Point::new(0.2, 0.1), &text, "label");
         }
+    }
+    // Labels stand on top of all outlines, those of one place below each other.
+    let mut taken: Vec<Point> = Vec::new();
+    for finding in findings {
+        let Some(evidence) = finding.evidence else { continue };
+        let mut at = evidence.point + Point::new(0.2, 0.1);
+        while taken.iter().any(|other| (other.y - at.y).abs() < LINE && (other.x - at.x).abs() < 10.0) {
+            at.y -= LINE;
+        }
+        taken.push(at);
+        canvas.label(at, &reporter.label(finding, &evidence));
     }
     let scale = canvas.low + Point::new(0.4, 0.4);
     canvas.path(&[scale, scale + Point::new(5.0, 0.0)], false, "scale", 0.06);
-    canvas.label(scale + Point::new(5.1, 0.0), "5 m", "label");
+    canvas.label(scale + Point::new(5.1, 0.0), "5 m");
     canvas.svg.push_str("</svg>\n");
     canvas.svg
 }
@@ -178,7 +196,7 @@ fn draw_track(canvas: &mut Canvas, vehicle: &Vehicle, track: &[&Snapshot]) {
 }
 
 fn outline(canvas: &mut Canvas, body: &crate::vehicle::Body, pose: &Pose, class: &str) {
-    for part in &body.outline {
+    for part in body.outline.iter().chain(&body.mirrors) {
         canvas.path(pose.place_polygon(part).corners(), true, class, 0.03);
     }
     for wheel in &body.wheels {
@@ -186,13 +204,17 @@ fn outline(canvas: &mut Canvas, body: &crate::vehicle::Body, pose: &Pose, class:
     }
 }
 
-/// The picture as PNG. Labels are left out: they stand in the SVG and in the report.
+/// The picture as PNG, its labels in these font files.
 ///
 /// # Errors
 /// [`GroundError::Drawing`] where it cannot be drawn.
-pub fn png(svg: &str) -> Result<Vec<u8>, GroundError> {
+pub fn png(svg: &str, fonts: Vec<Vec<u8>>) -> Result<Vec<u8>, GroundError> {
     let refuse = |error: &dyn std::fmt::Display| GroundError::Drawing(error.to_string());
-    let tree = usvg::Tree::from_str(svg, &usvg::Options::default()).map_err(|error| refuse(&error))?;
+    let mut options = usvg::Options::default();
+    for font in fonts {
+        options.fontdb_mut().load_font_data(font);
+    }
+    let tree = usvg::Tree::from_str(svg, &options).map_err(|error| refuse(&error))?;
     let size = tree.size().to_int_size();
     let mut pixels =
         tiny_skia::Pixmap::new(size.width(), size.height()).ok_or_else(|| GroundError::Drawing("too large".into()))?;

@@ -46,6 +46,9 @@ pub struct Bundle {
     pub channels: ChannelSetup,
     /// Microseconds of the receiver's day at time 0 of the record.
     pub epoch_zero: i64,
+    /// Names of the items to be driven, in their order; empty where no order is asked for.
+    #[serde(default)]
+    pub route: Vec<String>,
     /// Whether the frames come from the simulator.
     pub simulated: bool,
 }
@@ -95,7 +98,7 @@ impl Bundle {
         let vehicle = Vehicle::from_ron(&self.vehicle)?;
         let yard = YardFile::from_ron(&self.yard)?.build(&rules, &vehicle)?;
         let dbc = self.dbc.as_deref().map(Dbc::parse).transpose()?;
-        Setup::new(yard, vehicle, rules, dbc, self.channels.clone(), self.epoch_zero)
+        Setup::new(yard, vehicle, rules, dbc, self.channels.clone(), self.epoch_zero)?.with_route(self.route.clone())
     }
 
     /// Judges frames.

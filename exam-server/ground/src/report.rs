@@ -64,11 +64,23 @@ impl<'a> Reporter<'a> {
             if report.findings.is_empty() {
                 lines.push(format!("  {}", self.word("ground-no-faults")));
             }
+            if !report.finished {
+                lines.push(format!("  {}", self.word("ground-unfinished")));
+            }
+            if report.out_of_order {
+                lines.push(format!("  {}", self.word("ground-out-of-order")));
+            }
             lines.extend(report.findings.iter().map(|finding| self.finding(finding, verdict)));
             let closest = report.margins.iter().min_by(|one, other| one.margin.total_cmp(&other.margin));
             if let Some(evidence) = closest {
-                lines.push(format!("  {}: {}", self.word("ground-closest"), self.evidence(evidence)));
+                let args = Args::new().set("place", self.evidence(evidence));
+                lines.push(format!("  {}", self.text("ground-closest", &args)));
             }
+        }
+        if !verdict.not_driven.is_empty() {
+            let items = verdict.not_driven.join(", ");
+            lines.push(String::new());
+            lines.push(self.text("ground-not-driven", &Args::new().set("items", items)));
         }
         if !verdict.general.is_empty() {
             lines.push(String::new());
@@ -89,6 +101,19 @@ impl<'a> Reporter<'a> {
         }
     }
 
+    /// The fonts of the language for a style sheet, first choice first.
+    pub(crate) fn families(&self) -> String {
+        let chain = assets::font_chain(self.language.tag());
+        chain.iter().map(|font| format!("\"{}\"", font.family)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The fault and its margin, short enough for a drawing.
+    pub(crate) fn label(&self, finding: &Finding, evidence: &Evidence) -> String {
+        let fault = self.word(&format!("ground-fault-{}", finding.fault));
+        let numbers = format!("{:+.1} ± {:.1} cm", evidence.margin * 100.0, evidence.sigma * 100.0);
+        format!("{fault} · {}", self.decimal(&numbers))
+    }
+
     fn finding(&self, finding: &Finding, verdict: &Verdict) -> String {
         let level = match finding.level {
             Level::Proved => "ground-level-proved",
@@ -100,9 +125,9 @@ impl<'a> Reporter<'a> {
         parts.extend(finding.evidence.as_ref().map(|evidence| self.evidence(evidence)));
         if let Some(measured) = finding.measured {
             let args = Args::new()
-                .set("value", format!("{:.2}", measured.value))
-                .set("limit", format!("{:.2}", measured.limit))
-                .set("sigma", format!("{:.2}", measured.sigma));
+                .set("value", self.decimal(&format!("{:.2}", measured.value)))
+                .set("limit", self.decimal(&format!("{:.2}", measured.limit)))
+                .set("sigma", self.decimal(&format!("{:.2}", measured.sigma)));
             parts.push(self.text("ground-measured", &args));
         }
         let charge = verdict.charges.iter().find(|charge| charge.at == finding.at && charge.fault == finding.fault);
@@ -123,8 +148,8 @@ impl<'a> Reporter<'a> {
             Target::Plank(number) => self.text("ground-plank", &Args::new().set("number", i64::from(number))),
         };
         let args = Args::new()
-            .set("margin", format!("{:.1}", evidence.margin * 100.0))
-            .set("sigma", format!("{:.1}", evidence.sigma * 100.0));
+            .set("margin", self.decimal(&format!("{:.1}", evidence.margin * 100.0)))
+            .set("sigma", self.decimal(&format!("{:.1}", evidence.sigma * 100.0)));
         format!("{place} · {}", self.text("ground-margin", &args))
     }
 
@@ -133,9 +158,12 @@ impl<'a> Reporter<'a> {
         let args = Args::new()
             .set("item", format!("{} ({})", self.word(&format!("ground-item-{}", deviation.kind)), deviation.item))
             .set("size", deviation.size.as_str())
-            .set("measured", format!("{:.3}", deviation.measured))
-            .set("required", format!("{}{:.3}", if deviation.at_least { "≥ " } else { "" }, deviation.required))
-            .set("difference", format!("{:+.3}", deviation.measured - deviation.required));
+            .set("measured", self.decimal(&format!("{:.3}", deviation.measured)))
+            .set(
+                "required",
+                self.decimal(&format!("{}{:.3}", if deviation.at_least { "≥ " } else { "" }, deviation.required)),
+            )
+            .set("difference", self.decimal(&format!("{:+.3}", deviation.measured - deviation.required)));
         self.text("ground-deviation", &args)
     }
 
@@ -151,6 +179,15 @@ impl<'a> Reporter<'a> {
 
     fn seconds(&self, micros: i64) -> String {
         let tenths = micros / 100_000;
-        self.text("ground-seconds", &Args::new().set("value", format!("{}.{}", tenths / 10, tenths % 10)))
+        let value = self.decimal(&format!("{}.{}", tenths / 10, tenths % 10));
+        self.text("ground-seconds", &Args::new().set("value", value))
+    }
+
+    /// A number with the decimal sign of the language.
+    fn decimal(&self, number: &str) -> String {
+        match self.language {
+            Language::Ru | Language::Fr | Language::Es => number.replace('.', ","),
+            _ => number.to_owned(),
+        }
     }
 }

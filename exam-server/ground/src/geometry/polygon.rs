@@ -1,21 +1,34 @@
 use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
 
 use super::Point;
 
-/// A convex polygon, counter-clockwise.
+/// A convex polygon, counter-clockwise. Up to twelve corners it needs no memory of its own.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Polygon(Vec<Point>);
+#[serde(from = "Vec<Point>", into = "Vec<Point>")]
+pub struct Polygon(SmallVec<[Point; 12]>);
+
+impl From<Vec<Point>> for Polygon {
+    fn from(corners: Vec<Point>) -> Self {
+        Self::new(corners)
+    }
+}
+
+impl From<Polygon> for Vec<Point> {
+    fn from(polygon: Polygon) -> Self {
+        polygon.0.into_vec()
+    }
+}
 
 impl Polygon {
     /// The polygon of these corners, which stand counter-clockwise and bulge nowhere inwards.
-    pub const fn new(corners: Vec<Point>) -> Self {
-        Self(corners)
+    pub fn new(corners: Vec<Point>) -> Self {
+        Self(corners.into())
     }
 
     /// The rectangle between two opposite corners.
     pub fn rectangle(low: Point, high: Point) -> Self {
-        Self(vec![low, Point::new(high.x, low.y), high, Point::new(low.x, high.y)])
+        Self([low, Point::new(high.x, low.y), high, Point::new(low.x, high.y)].into_iter().collect())
     }
 
     /// The corners.
@@ -25,7 +38,9 @@ impl Polygon {
 
     /// The sides, each from one corner to the next.
     pub fn sides(&self) -> impl Iterator<Item = (Point, Point)> + '_ {
-        self.0.iter().copied().zip(self.0.iter().copied().cycle().skip(1)).take(self.0.len())
+        let last = self.0.last().copied();
+        let before = last.into_iter().chain(self.0.iter().copied());
+        before.zip(self.0.iter().copied())
     }
 
     /// The polygon with each corner moved.
@@ -61,13 +76,19 @@ impl Polygon {
         self.sides().all(|(a, b)| (b - a).cross(point - a) >= 0.0)
     }
 
+    /// How far a point lies inside, metres: the distance to the nearest side, or less than 0 outside, there at most
+    /// the distance from the polygon.
+    pub fn depth(&self, point: Point) -> f64 {
+        self.sides().map(|(a, b)| (b - a).cross(point - a) / a.distance(b)).fold(f64::INFINITY, f64::min)
+    }
+
     /// The nearest point of the border.
     pub fn nearest_on_border(&self, point: Point) -> Point {
         let mut best = self.0.first().copied().unwrap_or_default();
         let mut least = f64::INFINITY;
         for (a, b) in self.sides() {
             let near = point.nearest_on_segment(a, b);
-            let distance = near.distance(point);
+            let distance = (near - point).dot(near - point);
             if distance < least {
                 least = distance;
                 best = near;
@@ -79,7 +100,7 @@ impl Polygon {
     /// The part with `normal · (p - origin) >= 0`; empty where there is none.
     #[must_use]
     pub fn clip(&self, origin: Point, normal: Point) -> Self {
-        let mut kept = Vec::with_capacity(self.0.len() + 1);
+        let mut kept = SmallVec::new();
         for (a, b) in self.sides() {
             let (da, db) = (normal.dot(a - origin), normal.dot(b - origin));
             if da >= 0.0 {

@@ -1,7 +1,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Point, Pose};
-use crate::num;
 
 /// The judged edge of a painted line. The car belongs on the left of it, walking from its first to its last point.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -101,17 +100,5 @@ impl Shape {
             }
         };
         finite && self.length() > 1e-6
-    }
-
-    /// Whether the angle lies within the arc's sweep; always true for a straight edge.
-    pub(crate) fn spans(&self, angle: f64) -> bool {
-        match *self {
-            Self::Segment { .. } => true,
-            Self::Arc { from, to, .. } => {
-                let (low, high) = if from <= to { (from, to) } else { (to, from) };
-                let middle = f64::midpoint(low, high);
-                num::wrap(angle - middle).abs() <= (high - low) / 2.0
-            }
-        }
     }
 }

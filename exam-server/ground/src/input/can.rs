@@ -108,6 +108,9 @@ impl Dbc {
     }
 }
 
+/// A selector value that no frame carries.
+const NEVER: u64 = u64::MAX;
+
 /// `146 ECM_1: 8 XXX`
 fn message(rest: &str) -> Option<DbcMessage> {
     let (head, tail) = rest.split_once(':')?;
@@ -126,6 +129,8 @@ fn signal(rest: &str) -> Option<DbcSignal> {
     let (selector, selected_by) = match words.next() {
         None => (false, None),
         Some("M") => (true, None),
+        // Descriptions in use have signals whose selector value was left out: nothing selects them.
+        Some("m") => (false, Some(NEVER)),
         Some(word) => {
             let digits = word.strip_prefix('m')?;
             let both = digits.ends_with('M');
@@ -298,22 +303,23 @@ impl CanReader {
     /// Takes bytes that arrived at `at` microseconds and gives every signal they carry, in order.
     pub fn push(&mut self, at: i64, bytes: &[u8], troubles: &mut Troubles) -> Vec<(i64, Signal, f64)> {
         let mut values = Vec::new();
-        for line in self.lines.push(at, bytes) {
-            let text = line.bytes.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let Self { device, lines, dbc, sources } = self;
+        lines.push(at, bytes, |at, line| {
+            let text = line.and_then(|bytes| std::str::from_utf8(bytes).ok());
             let Some(frame) = text.and_then(parse_candump) else {
-                troubles.note(self.device, TroubleKind::Malformed, line.at, 0.0);
-                continue;
+                troubles.note(*device, TroubleKind::Malformed, at, 0.0);
+                return;
             };
-            let Some(wanted) = self.sources.get(&frame.id) else { continue };
+            let Some(wanted) = sources.get(&frame.id) else { return };
+            let message = dbc.message(frame.id);
             for (source, signal) in wanted {
-                let message = self.dbc.message(frame.id);
                 match message.and_then(|message| message.value(signal, &frame)) {
-                    Some(value) => values.extend(source.convert(value).map(|value| (line.at, source.signal, value))),
+                    Some(value) => values.extend(source.convert(value).map(|value| (at, source.signal, value))),
                     None if signal.selected_by.is_some() => {}
-                    None => troubles.note(self.device, TroubleKind::UnknownFrame, line.at, 0.0),
+                    None => troubles.note(*device, TroubleKind::UnknownFrame, at, 0.0),
                 }
             }
-        }
+        });
         values
     }
 }
@@ -348,6 +354,14 @@ mod tests {
         let extra = signal("Extra");
         assert_eq!(message.value(&extra, &parse_candump("1A0#0300000000000050").unwrap()), Some(40.0));
         assert_eq!(message.value(&extra, &parse_candump("1A0#0200000000000050").unwrap()), None);
+    }
+
+    #[test]
+    fn a_signal_without_its_selector_value_is_never_there() {
+        let text = SMALL.replace("Extra m3", "Extra m");
+        let message = Dbc::parse(&text).unwrap().named("Motion").unwrap().clone();
+        let extra = message.signals.iter().find(|signal| signal.name == "Extra").unwrap();
+        assert_eq!(message.value(extra, &parse_candump("1A0#0300000000000050").unwrap()), None);
     }
 
     #[test]

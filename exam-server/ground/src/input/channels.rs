@@ -6,6 +6,8 @@ use super::{TroubleKind, Troubles};
 
 /// Number of channels of a sample: 6 poles, 8 beams, 4 vehicle switches.
 pub const CHANNELS: usize = 18;
+/// The first bit of the vehicle's own switches, after poles and beams.
+const FIRST_SWITCH: usize = 14;
 /// Bytes of a sample on the wire: one bit a channel, least significant first, poles from bit 0.
 const SAMPLE: usize = 3;
 
@@ -106,13 +108,23 @@ pub struct ChannelReader {
     partial: Vec<u8>,
     state: [bool; CHANNELS],
     differing: [u8; CHANNELS],
+    /// Whether the channel was ever seen free.
+    free: [bool; CHANNELS],
     started: bool,
 }
 
 impl ChannelReader {
     /// A reader for a device of the record.
     pub fn new(device: u8, setup: ChannelSetup) -> Self {
-        Self { device, setup, partial: Vec::new(), state: [false; CHANNELS], differing: [0; CHANNELS], started: false }
+        Self {
+            device,
+            setup,
+            partial: Vec::new(),
+            state: [false; CHANNELS],
+            differing: [0; CHANNELS],
+            free: [false; CHANNELS],
+            started: false,
+        }
     }
 
     /// Takes bytes that arrived at `at` microseconds and gives every debounced change.
@@ -132,7 +144,7 @@ impl ChannelReader {
                 let sample = u32::from_le_bytes([self.partial[0], self.partial[1], self.partial[2], 0]);
                 self.partial.clear();
                 if sample >> CHANNELS == 0 {
-                    self.sample(at, sample, &mut changes);
+                    self.sample(at, sample, &mut changes, troubles);
                 } else {
                     troubles.note(self.device, TroubleKind::Malformed, at, 0.0);
                 }
@@ -155,13 +167,14 @@ impl ChannelReader {
         self.setup.channels.get(bit).copied().unwrap_or_default()
     }
 
-    fn sample(&mut self, at: i64, sample: u32, changes: &mut Vec<ChannelChange>) {
+    fn sample(&mut self, at: i64, sample: u32, changes: &mut Vec<ChannelChange>, troubles: &mut Troubles) {
         for bit in 0..CHANNELS {
             let config = self.config(bit);
             if config.masked {
                 continue;
             }
             let on = (sample >> bit & 1 == 1) != config.inverted;
+            self.free[bit] |= !on;
             if on == self.state[bit] {
                 self.differing[bit] = 0;
                 continue;
@@ -176,6 +189,11 @@ impl ChannelReader {
             if self.differing[bit] >= needed.clamp(1, 100) {
                 self.differing[bit] = 0;
                 self.state[bit] = on;
+                // Self-test: a pole or a beam that was tripped from the beginning says nothing of this car.
+                if !self.free[bit] && bit < FIRST_SWITCH {
+                    troubles.note(self.device, TroubleKind::SelfTest, at, f64::from(u32::try_from(bit).unwrap_or(0)));
+                    continue;
+                }
                 changes.extend(Channel::of_bit(bit).map(|channel| ChannelChange { at, channel, on }));
             }
         }
@@ -226,6 +244,22 @@ mod tests {
         let changes: Vec<_> = (0..9).flat_map(|at| reader.push(at, &bytes(1), &mut troubles)).collect();
         assert!(changes.is_empty());
         assert_eq!(troubles.count(7, TroubleKind::Masked), 1);
+    }
+
+    #[test]
+    fn a_pole_tripped_from_the_beginning_fails_its_self_test_and_is_not_a_touch() {
+        let mut troubles = Troubles::default();
+        let mut reader = ChannelReader::new(7, ChannelSetup::default());
+        let pole = 1 << Channel::Pole(3).bit();
+        let mut changes: Vec<_> = (0..9).flat_map(|at| reader.push(at, &bytes(pole), &mut troubles)).collect();
+        assert!(changes.is_empty());
+        assert_eq!(troubles.count(7, TroubleKind::SelfTest), 1);
+        changes.extend((9..12).flat_map(|at| reader.push(at, &bytes(0), &mut troubles)));
+        changes.extend((12..15).flat_map(|at| reader.push(at, &bytes(pole), &mut troubles)));
+        let pole = Channel::Pole(3);
+        let seen =
+            [ChannelChange { at: 11, channel: pole, on: false }, ChannelChange { at: 14, channel: pole, on: true }];
+        assert_eq!(changes, seen);
     }
 
     #[test]

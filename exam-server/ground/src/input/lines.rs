@@ -9,38 +9,39 @@ pub(crate) struct Lines {
     started: i64,
 }
 
-/// A line and the time at which its first byte arrived.
-pub(crate) struct Line {
-    pub(crate) at: i64,
-    /// `None` for a line that was too long to keep.
-    pub(crate) bytes: Option<Vec<u8>>,
-}
-
 impl Lines {
-    /// Takes bytes that arrived at `at` and gives every line they complete.
-    pub(crate) fn push(&mut self, at: i64, bytes: &[u8]) -> Vec<Line> {
-        let mut lines = Vec::new();
-        for &byte in bytes {
-            if byte == b'\n' || byte == b'\r' {
-                if self.overlong {
-                    lines.push(Line { at: self.started, bytes: None });
-                } else if !self.partial.is_empty() {
-                    lines.push(Line { at: self.started, bytes: Some(std::mem::take(&mut self.partial)) });
+    /// Takes bytes that arrived at `at` and hands on every line they complete, with the time at which its first byte
+    /// arrived; `None` for a line that was too long to keep.
+    pub(crate) fn push(&mut self, at: i64, bytes: &[u8], mut take: impl FnMut(i64, Option<&[u8]>)) {
+        let mut rest = bytes;
+        while let Some(end) = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')) {
+            let (line, tail) = rest.split_at(end);
+            rest = &tail[1..];
+            if self.partial.is_empty() && !self.overlong {
+                if !line.is_empty() {
+                    take(at, (line.len() <= LONGEST).then_some(line));
                 }
-                self.partial.clear();
-                self.overlong = false;
                 continue;
             }
-            if self.partial.is_empty() && !self.overlong {
-                self.started = at;
-            }
-            if self.partial.len() >= LONGEST {
-                self.partial.clear();
-                self.overlong = true;
-            } else if !self.overlong {
-                self.partial.push(byte);
-            }
+            self.keep(at, line);
+            take(self.started, (!self.overlong).then_some(&self.partial));
+            self.partial.clear();
+            self.overlong = false;
         }
-        lines
+        if !rest.is_empty() {
+            self.keep(at, rest);
+        }
+    }
+
+    fn keep(&mut self, at: i64, bytes: &[u8]) {
+        if self.partial.is_empty() && !self.overlong {
+            self.started = at;
+        }
+        if self.overlong || self.partial.len() + bytes.len() > LONGEST {
+            self.partial.clear();
+            self.overlong = true;
+        } else {
+            self.partial.extend_from_slice(bytes);
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! NMEA 0183 as two-antenna receivers send it: GGA, RMC, VTG, GST, HDT, THS and two vendors' heading sentences.
 
+use smallvec::SmallVec;
+
 use super::lines::Lines;
 use super::{TroubleKind, Troubles};
 use crate::yard::Geodetic;
@@ -99,7 +101,7 @@ pub fn parse_sentence(line: &[u8]) -> Result<Sentence, TroubleKind> {
     if stated != checksum(body.as_bytes()) {
         return Err(TroubleKind::Checksum);
     }
-    let fields: Vec<&str> = body.split(',').collect();
+    let fields: SmallVec<[&str; 24]> = body.split(',').collect();
     parse_fields(&fields).ok_or(TroubleKind::Malformed)
 }
 
@@ -249,16 +251,12 @@ impl NmeaReader {
     /// Takes bytes that arrived at `at` microseconds and gives every epoch they complete.
     pub fn push(&mut self, at: i64, bytes: &[u8], troubles: &mut Troubles) -> Vec<PositionSample> {
         let mut samples = Vec::new();
-        for line in self.lines.push(at, bytes) {
-            let Some(text) = line.bytes else {
-                troubles.note(self.device, TroubleKind::Malformed, line.at, 0.0);
-                continue;
-            };
-            match parse_sentence(&text) {
-                Ok(sentence) => self.take(line.at, &sentence, troubles, &mut samples),
-                Err(kind) => troubles.note(self.device, kind, line.at, 0.0),
-            }
-        }
+        let mut lines = std::mem::take(&mut self.lines);
+        lines.push(at, bytes, |at, line| match line.map_or(Err(TroubleKind::Malformed), parse_sentence) {
+            Ok(sentence) => self.take(at, &sentence, troubles, &mut samples),
+            Err(kind) => troubles.note(self.device, kind, at, 0.0),
+        });
+        self.lines = lines;
         samples
     }
 

@@ -1,16 +1,20 @@
 //! What an item's judge sees and does.
 
 use super::Setup;
-use super::evidence::{Evidence, Finding, Level, Measured, Snapshot, Target, seconds};
+use super::evidence::{Evidence, Finding, Level, Measured, Snapshot, seconds};
 use super::motion::Movement;
-use super::watch::{Obstacle, Watch};
-use crate::geometry::{Point, Polygon};
+use super::step::Step;
+use super::watch::Watch;
+use crate::geometry::{Placed, Point, Polygon};
 use crate::input::{Signal, Signals, TroubleKind, Troubles};
 use crate::rules::{FaultKind, Limit};
 use crate::yard::{Item, Judged, Line, LineName};
 
 /// Seconds of doubt in a duration beyond the sample interval: how long a car hardly moves before one sees it.
 const TIME_SIGMA: f64 = 0.05;
+
+/// More findings than this in one item change no verdict.
+pub(crate) const MOST_FINDINGS: usize = 200;
 
 pub(crate) struct Context<'a> {
     pub(crate) setup: &'a Setup,
@@ -21,6 +25,9 @@ pub(crate) struct Context<'a> {
     pub(crate) troubles: &'a mut Troubles,
     pub(crate) from: &'a Snapshot,
     pub(crate) to: &'a Snapshot,
+    pub(crate) step: &'a Step<'a>,
+    /// The item's own frame.
+    pub(crate) frame: Placed,
 }
 
 impl Context<'_> {
@@ -37,7 +44,10 @@ impl Context<'_> {
         evidence: Option<Evidence>,
         measured: Option<Measured>,
     ) {
-        if level == Level::Clear || self.setup.rules.fault(Some(self.item.kind), fault).is_none() {
+        if level == Level::Clear
+            || self.findings.len() >= MOST_FINDINGS
+            || self.setup.rules.fault(Some(self.item.kind), fault).is_none()
+        {
             return;
         }
         self.findings.push(Finding {
@@ -91,12 +101,7 @@ impl Context<'_> {
 
     /// The margin of a part against a line at one instant.
     pub(crate) fn margin(&self, snapshot: &Snapshot, part: Judged, line: &Line) -> Option<Evidence> {
-        let obstacle = Obstacle::Line(line.shape, line.width);
-        Watch::new(Target::Line(line.name), part, obstacle).at(
-            snapshot,
-            &self.setup.vehicle,
-            self.setup.yard.survey_sigma,
-        )
+        Watch::line(line, part).at(snapshot, self.setup)
     }
 
     /// The least margin of a part against all lines of some names at one instant.
@@ -109,7 +114,7 @@ impl Context<'_> {
 
     /// A point of the driving body in the frame of the item.
     pub(crate) fn local(&self, snapshot: &Snapshot, point: Point) -> Point {
-        self.item.frame.localize(snapshot.tractor().pose.place(point))
+        self.frame.localize(snapshot.tractor().pose.place(point))
     }
 
     /// Whether every body lies wholly on the lane's side of a bay whose mouth is the item's x axis.
@@ -117,14 +122,15 @@ impl Context<'_> {
         let side = if self.item.mirrored { -1.0 } else { 1.0 };
         snapshot.bodies.iter().zip(&self.setup.vehicle.bodies).all(|(state, body)| {
             let corners = body.outline.iter().flat_map(Polygon::corners);
-            corners.map(|&corner| self.item.frame.localize(state.pose.place(corner)).y * side).all(|y| y > 0.0)
+            let frame = state.pose.frame();
+            corners.map(|&corner| self.frame.localize(frame.place(corner)).y * side).all(|y| y > 0.0)
         })
     }
 
     /// The middle of the last axle of the last body in the frame of the item.
     pub(crate) fn last_axle(&self, snapshot: &Snapshot) -> Point {
         let last = snapshot.bodies.last().map_or(Point::default(), |body| body.pose.at);
-        self.item.frame.localize(last)
+        self.frame.localize(last)
     }
 
     /// The middle of the front bumper in the frame of the item.
@@ -140,29 +146,21 @@ pub(crate) struct Guard {
     /// The fault of being wholly outside, where the regulation tells the two apart.
     outside: Option<FaultKind>,
     pub(crate) watches: Vec<Watch>,
+    /// Touches that go on at another line of the same name: a corner of two lines is touched once.
+    held: Vec<Evidence>,
 }
 
 impl Guard {
     /// All lines of some names.
     pub(crate) fn lines(item: &Item, names: &[LineName], part: Option<Judged>, fault: FaultKind) -> Self {
         let lines = item.plan.lines.iter().filter(|line| names.contains(&line.name));
-        let watches = lines
-            .map(|line| {
-                let obstacle = Obstacle::Line(line.shape, line.width);
-                Watch::new(Target::Line(line.name), part.unwrap_or(line.judged), obstacle)
-            })
-            .collect();
-        Self { fault, outside: None, watches }
+        let watches = lines.map(|line| Watch::line(line, part.unwrap_or(line.judged))).collect();
+        Self { fault, outside: None, watches, held: Vec::new() }
     }
 
     /// All poles of the item.
     pub(crate) fn poles(item: &Item, fault: FaultKind) -> Self {
-        let watches = item
-            .plan
-            .poles
-            .iter()
-            .map(|pole| Watch::new(Target::Pole(pole.number), pole.judged, Obstacle::Pole(pole.at, pole.radius)));
-        Self { fault, outside: None, watches: watches.collect() }
+        Self { fault, outside: None, watches: item.plan.poles.iter().map(Watch::pole).collect(), held: Vec::new() }
     }
 
     pub(crate) fn or_outside(mut self, fault: FaultKind) -> Self {
@@ -172,28 +170,44 @@ impl Guard {
 
     /// Follows the motion of this step.
     pub(crate) fn step(&mut self, cx: &mut Context) {
-        let (survey, sigmas) = (cx.setup.yard.survey_sigma, cx.sigmas());
         for index in 0..self.watches.len() {
-            if let Some(evidence) = self.watches[index].step(cx.from, cx.to, &cx.setup.vehicle, survey, sigmas) {
-                self.report(cx, &evidence);
+            if let Some(evidence) = self.watches[index].step(cx.step, cx.setup) {
+                self.hold(evidence);
             }
         }
+        self.report(cx, false);
     }
 
     /// Ends what is still going on.
     pub(crate) fn close(&mut self, cx: &mut Context) {
         for index in 0..self.watches.len() {
             if let Some(evidence) = self.watches[index].close() {
-                self.report(cx, &evidence);
+                self.hold(evidence);
             }
+        }
+        self.report(cx, true);
+    }
+
+    fn hold(&mut self, evidence: Evidence) {
+        match self.held.iter_mut().find(|held| held.target == evidence.target) {
+            Some(held) => *held = held.joined(&evidence),
+            None => self.held.push(evidence),
         }
     }
 
-    fn report(&self, cx: &mut Context, evidence: &Evidence) {
-        let fault = match self.outside {
-            Some(outside) if evidence.outside && cx.setup.rules.fault(Some(cx.item.kind), outside).is_some() => outside,
-            _ => self.fault,
-        };
-        cx.find_margin(fault, evidence);
+    /// Reports the touches that no line of the same name continues.
+    fn report(&mut self, cx: &mut Context, all: bool) {
+        let mut index = 0;
+        while let Some(evidence) = self.held.get(index).copied() {
+            let goes_on = self.watches.iter().any(|watch| watch.target == evidence.target && watch.is_touched());
+            if goes_on && !all {
+                index += 1;
+                continue;
+            }
+            self.held.swap_remove(index);
+            let known = |fault: &FaultKind| cx.setup.rules.fault(Some(cx.item.kind), *fault).is_some();
+            let outside = self.outside.filter(|fault| evidence.outside && known(fault));
+            cx.find_margin(outside.unwrap_or(self.fault), &evidence);
+        }
     }
 }

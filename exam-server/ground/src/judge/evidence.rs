@@ -1,4 +1,5 @@
 use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
 
 use crate::geometry::{Point, Pose};
 use crate::motion::BodyState;
@@ -53,6 +54,13 @@ pub struct Evidence {
 }
 
 impl Evidence {
+    /// Both as one touch: the deeper margin, agreed if either is.
+    #[must_use]
+    pub(crate) fn joined(&self, other: &Self) -> Self {
+        let worse = if other.margin < self.margin { other } else { self };
+        Self { agreed: self.agreed || other.agreed, outside: self.outside || other.outside, ..*worse }
+    }
+
     /// What the margin means with a band of `sigmas` standard errors; a single sample proves nothing.
     pub fn level(&self, sigmas: f64) -> Level {
         let band = sigmas * self.sigma;
@@ -118,7 +126,7 @@ pub struct Snapshot {
     /// Microseconds of the record.
     pub at: i64,
     /// The bodies, the driving one first.
-    pub bodies: Vec<BodyState>,
+    pub bodies: SmallVec<[BodyState; 2]>,
 }
 
 impl Snapshot {
@@ -127,7 +135,7 @@ impl Snapshot {
         &self.bodies[0]
     }
 
-    /// Whether an accepted measurement of every body stands behind this instant.
+    /// Whether accepted measurements of every body stand behind this instant.
     pub fn measured(&self) -> bool {
         self.bodies.iter().all(|body| body.measured)
     }

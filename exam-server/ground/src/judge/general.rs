@@ -1,5 +1,6 @@
 //! General faults, seen in the vehicle's signals wherever it is.
 
+use super::context::MOST_FINDINGS;
 use super::evidence::{Finding, Level, Measured, Snapshot, seconds};
 use super::{Setup, evidence};
 use crate::input::{Signal, Signals};
@@ -33,7 +34,7 @@ impl General {
     ) {
         let moving = now.tractor().speed.abs() > 0.3;
         let mut find = |fault: FaultKind, measured: Option<Measured>, level: Level| {
-            if level != Level::Clear && setup.rules.fault(None, fault).is_some() {
+            if level != Level::Clear && out.len() < MOST_FINDINGS && setup.rules.fault(None, fault).is_some() {
                 let item = item.map(str::to_owned);
                 out.push(Finding { item, kind: None, fault, at: now.at, level, evidence: None, measured });
             }

@@ -49,7 +49,7 @@ impl Hill {
     fn to_line(cx: &Context, snapshot: &Snapshot) -> Option<(f64, f64)> {
         let line = cx.item.plan.line(LineName::StopLine)?;
         let (from, _) = line.shape.ends();
-        let station = cx.item.frame.localize(from).x;
+        let station = cx.frame.localize(from).x;
         let bumper = cx.bumper(snapshot).x;
         let evidence = cx.margin(snapshot, Judged::Bumper, line)?;
         Some((station - bumper, evidence.sigma))
@@ -134,7 +134,7 @@ impl ItemJudge for Hill {
                 }
             }
             Phase::Started => {
-                let exit = cx.item.plan.line(LineName::Exit).map(|line| cx.item.frame.localize(line.shape.ends().0).x);
+                let exit = cx.item.plan.line(LineName::Exit).map(|line| cx.frame.localize(line.shape.ends().0).x);
                 self.done = exit.is_none_or(|exit| cx.last_axle(cx.to).x > exit);
             }
         }

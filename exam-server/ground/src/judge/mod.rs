@@ -7,15 +7,21 @@ mod hill;
 mod item;
 mod motion;
 mod parallel;
+mod parts;
 mod pole;
 pub mod pole_channels;
 mod reverse;
 mod session;
+mod setup;
 mod signals;
+mod step;
 mod through;
 mod verdict;
 mod watch;
 
+pub(crate) use parts::Parts;
+
 pub use evidence::{Evidence, Finding, Level, Measured, Snapshot, Target};
-pub use session::{DEVICE_BUS, DEVICE_TESTER, Frame, Judge, Setup};
+pub use session::{DEVICE_BUS, DEVICE_TESTER, Frame, Judge};
+pub use setup::Setup;
 pub use verdict::{Charge, ItemReport, Outcome, TroubleReport, Verdict};

@@ -16,8 +16,13 @@ enum Phase {
     Before,
     In,
     Out,
-    Done,
+    /// Wholly in the lane again since this instant, but not yet past the bay: the lines of the lane still count.
+    Back(i64),
+    Done(i64),
 }
+
+/// The car drives along the lane when its heading is within this of the lane's, radians.
+const STRAIGHT: f64 = 0.1;
 
 #[derive(Debug)]
 pub(crate) struct Parallel {
@@ -70,22 +75,41 @@ impl ItemJudge for Parallel {
             }
         }
         if self.phase == Phase::Out && cx.wholly_in_lane(cx.to) {
-            self.phase = Phase::Done;
+            self.phase = Phase::Back(cx.to.at);
+        }
+        let half =
+            cx.item.plan.line(LineName::BayRight).map_or(0.0, |line| cx.frame.localize(line.shape.ends().0).x.abs());
+        let past_bay = cx.last_axle(cx.to).x.abs() > half;
+        let turned = crate::wrap(cx.to.tractor().pose.heading - cx.item.frame.heading).abs();
+        if let Phase::Back(at) = self.phase
+            && turned < STRAIGHT
+            && past_bay
+        {
+            self.phase = Phase::Done(at);
         }
     }
 
     fn is_done(&self) -> bool {
-        self.phase == Phase::Done
+        matches!(self.phase, Phase::Done(_))
     }
 
     fn end(&mut self, cx: &mut Context) {
         for guard in &mut self.guards {
             guard.close(cx);
         }
-        match (self.phase, self.began) {
-            (Phase::Before | Phase::In, _) => cx.find_plain(FaultKind::BodyOut),
-            (_, Some(began)) => cx.find_longer(FaultKind::OverTime, Limit::Time, seconds(cx.to.at - began)),
-            (_, None) => {}
+        let over = match self.phase {
+            Phase::Before | Phase::In => {
+                cx.find_plain(FaultKind::BodyOut);
+                return;
+            }
+            Phase::Out => cx.to.at,
+            Phase::Back(at) | Phase::Done(at) => {
+                self.phase = Phase::Done(at);
+                at
+            }
+        };
+        if let Some(began) = self.began {
+            cx.find_longer(FaultKind::OverTime, Limit::Time, seconds(over - began));
         }
     }
 

@@ -137,7 +137,7 @@ fn nearest_to_middle(cx: &Context, snapshot: &Snapshot) -> f64 {
         .flat_map(|(state, body)| {
             body.outline.iter().flat_map(Polygon::corners).map(|&corner| state.pose.place(corner))
         })
-        .map(|corner| cx.item.frame.localize(corner).x)
+        .map(|corner| cx.frame.localize(corner).x)
         .fold(f64::INFINITY, f64::min)
 }
 
@@ -169,7 +169,7 @@ impl ItemJudge for PoleTest {
         if self.phase == Phase::Exit {
             let width = cx.item.plan.line(LineName::BayRight).map_or(0.0, |line| {
                 let ends = line.shape.ends();
-                cx.item.frame.localize(ends.0).x
+                cx.frame.localize(ends.0).x
             });
             if nearest_to_middle(cx, cx.to) > width {
                 self.phase = Phase::Done;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::evidence::{Finding, Level, Measured, seconds};
-use super::session::Setup;
+use super::setup::Setup;
 use super::verdict::ItemReport;
 use crate::input::{Channel, ChannelChange};
 use crate::rules::{FaultKind, ItemKind, Limit, Rules};
@@ -336,6 +336,8 @@ impl ChannelJudge {
             findings,
             margins: Vec::new(),
             gaps: 0,
+            finished: self.result.is_some(),
+            out_of_order: false,
         })
     }
 }

@@ -1,22 +1,20 @@
 use std::collections::VecDeque;
 
 use super::context::Context;
-use super::evidence::{Finding, Snapshot, seconds};
+use super::evidence::{Finding, Level, Snapshot, seconds};
 use super::general::General;
 use super::item::{ItemJudge, judge_for};
 use super::motion::Movement;
 use super::pole_channels::ChannelJudge;
+use super::setup::Setup;
+use super::step::Step;
 use super::verdict::{ItemReport, Verdict};
 use crate::GroundError;
-use crate::geometry::{Point, Pose};
-use crate::input::{
-    CanReader, ChannelReader, ChannelSetup, Dbc, Fix, NmeaReader, PositionSample, Signal, Signals, TroubleKind,
-    Troubles,
-};
+use crate::geometry::{Placed, Point};
+use crate::input::{CanReader, ChannelReader, Fix, NmeaReader, PositionSample, Signal, Signals, TroubleKind, Troubles};
 use crate::motion::{BodyState, Measurement, Outcome, Smoother, Tuning};
-use crate::rules::Rules;
-use crate::vehicle::Vehicle;
-use crate::yard::{Item, Yard};
+use crate::rules::FaultKind;
+use crate::yard::Item;
 
 /// Receivers are devices 0 to 2, one for each body.
 const RECEIVERS: usize = 3;
@@ -32,56 +30,14 @@ const CLOCK: f64 = 0.3;
 const FROZEN: u32 = 4;
 /// Speed of the bus above which the vehicle surely moves, km/h.
 const SURELY_MOVING: f64 = 2.0;
-
-/// Everything a verdict depends on beside the frames.
-#[derive(Debug, Clone)]
-pub struct Setup {
-    /// The yard.
-    pub yard: Yard,
-    /// The vehicle.
-    pub vehicle: Vehicle,
-    /// The rules.
-    pub rules: Rules,
-    /// The bus description; without it no signal is read.
-    pub dbc: Option<Dbc>,
-    /// The wiring of the pole tester.
-    pub channels: ChannelSetup,
-    /// Microseconds of the receiver's day at time 0 of the record.
-    pub epoch_zero: i64,
-    pub(crate) sigmas: f64,
-    pub(crate) bumper: f64,
-}
-
-impl Setup {
-    /// Gathers what a verdict depends on.
-    ///
-    /// # Errors
-    /// [`GroundError::Unsound`] where the rules do not give the width of the unresolved band.
-    pub fn new(
-        yard: Yard,
-        vehicle: Vehicle,
-        rules: Rules,
-        dbc: Option<Dbc>,
-        channels: ChannelSetup,
-        epoch_zero: i64,
-    ) -> Result<Self, GroundError> {
-        let sigmas = rules.sigmas().ok_or_else(|| GroundError::unsound("rules", "no unresolved band"))?;
-        let bumper = vehicle.bumper();
-        Ok(Self { yard, vehicle, rules, dbc, channels, epoch_zero, sigmas, bumper })
-    }
-
-    /// Pitch of the driving body's ground at a pose.
-    fn pitch(&self, pose: &Pose, wheelbase: f64) -> f64 {
-        for item in &self.yard.items {
-            if !item.plan.profile.0.is_empty() && item.plan.zone.contains(pose.at) {
-                let local =
-                    Pose { at: item.frame.localize(pose.at), heading: pose.heading - item.frame.heading, pitch: 0.0 };
-                return item.plan.profile.pitch(&local, wheelbase);
-            }
-        }
-        0.0
-    }
-}
+/// Signals and states that wait for another device: more than come in a minute.
+const MOST_WAITING: usize = 20_000;
+/// A body is off an item once it is further than this from its ground, metres: a car that waits at the edge of the
+/// ground does not leave it by the error of its place.
+const LEFT: f64 = 0.5;
+/// An item counts as driven once the front was further than this inside its ground, metres: what lies around the lines
+/// of an item, so that passing by is not driving.
+const ENTERED: f64 = 1.0;
 
 /// Bytes of one device, as they arrived.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,6 +57,10 @@ struct Active {
     findings: Vec<Finding>,
     began: i64,
     gaps: u32,
+    /// How far the front has been inside the item's ground, metres.
+    deepest: f64,
+    /// The item's own frame.
+    frame: Placed,
 }
 
 #[derive(Debug, Default)]
@@ -191,6 +151,12 @@ impl Judge {
                         }
                         self.queued.push_back((at, signal, value));
                     }
+                    // Without positions nothing is judged and the signals need not wait for them.
+                    while self.queued.len() > MOST_WAITING {
+                        if let Some((at, signal, value)) = self.queued.pop_front() {
+                            self.signals.set(signal, value, at);
+                        }
+                    }
                 }
             }
             DEVICE_TESTER => {
@@ -232,7 +198,9 @@ impl Judge {
             }
         }
         self.advance();
-        self.end_item();
+        if let Some(last) = self.last.take() {
+            self.end_item(&last);
+        }
         if let Some(report) = self.pole_test.report(&self.setup) {
             self.reports.push(report);
         }
@@ -277,7 +245,7 @@ impl Judge {
         };
         let datum = self.setup.yard.datum;
         let measurement = Measurement {
-            antenna: datum.project(sample.position),
+            antenna: self.setup.projection.project(sample.position),
             heading: sample.bearing.map(|bearing| datum.heading_of(bearing)),
             sigma,
         };
@@ -324,26 +292,28 @@ impl Judge {
             }
         }
         loop {
-            let heads: Option<Vec<i64>> =
-                self.waiting.iter().map(|queue| queue.front().map(|state| state.at)).collect();
-            let Some(heads) = heads.filter(|heads| !heads.is_empty()) else { return };
-            let newest = heads.iter().copied().max().unwrap_or_default();
+            for (body, queue) in self.waiting.iter_mut().enumerate().filter(|(_, queue)| queue.len() > MOST_WAITING) {
+                let at = queue.back().map_or(0, |state| state.at);
+                self.troubles.note(u8::try_from(body).unwrap_or(0), TroubleKind::NotTogether, at, 0.0);
+                queue.clear();
+            }
+            let mut heads = self.waiting.iter().map(|queue| queue.front().map(|state| state.at));
+            let Some(newest) = heads.try_fold(i64::MIN, |newest, at| Some(newest.max(at?))) else { return };
             let mut together = true;
             for (body, queue) in self.waiting.iter_mut().enumerate() {
-                if heads[body] < newest {
-                    queue.pop_front();
-                    self.troubles.note(u8::try_from(body).unwrap_or(0), TroubleKind::NotTogether, heads[body], 0.0);
+                while let Some(state) = queue.pop_front_if(|state| state.at < newest) {
+                    self.troubles.note(u8::try_from(body).unwrap_or(0), TroubleKind::NotTogether, state.at, 0.0);
                     together = false;
                 }
             }
             if together {
                 let bodies = self.waiting.iter_mut().filter_map(VecDeque::pop_front).collect();
-                self.judge(&Snapshot { at: newest, bodies });
+                self.judge(Snapshot { at: newest, bodies });
             }
         }
     }
 
-    fn judge(&mut self, now: &Snapshot) {
+    fn judge(&mut self, now: Snapshot) {
         self.samples += 1;
         if let Some(track) = &mut self.track {
             track.push(now.clone());
@@ -353,16 +323,18 @@ impl Judge {
                 self.signals.set(signal, value, at);
             }
         }
-        let broken = now.broken();
-        let Some(last) = self.last.replace(now.clone()) else {
+        let Some(last) = self.last.take() else {
             self.movement = Movement::new(now.at);
-            self.choose_item(now);
+            self.choose_item(&now);
+            self.last = Some(now);
             return;
         };
-        let from = if broken { now.clone() } else { last };
-        let events = self.movement.step(now);
-        let item = self.active.as_ref().map(|active| self.setup.yard.items[active.index].id.clone());
-        self.general.step(&self.setup, &self.signals, now, item.as_deref(), &mut self.general_findings);
+        let broken = now.broken();
+        let from = if broken { &now } else { &last };
+        let events = self.movement.step(&now);
+        let item = self.active.as_ref().map(|active| self.setup.yard.items[active.index].id.as_str());
+        self.general.step(&self.setup, &self.signals, &now, item, &mut self.general_findings);
+        let mut over = false;
         if let Some(active) = &mut self.active {
             active.gaps += u32::from(broken);
             let item = &self.setup.yard.items[active.index];
@@ -373,17 +345,23 @@ impl Judge {
                 movement: &self.movement,
                 findings: &mut active.findings,
                 troubles: &mut self.troubles,
-                from: &from,
-                to: now,
+                from,
+                to: &now,
+                step: &Step::new(from, &now, &self.setup),
+                frame: active.frame,
             };
             active.judge.step(&mut cx, &events);
-            if active.judge.is_done() || !is_in(item, &self.setup, now) {
-                self.end_item();
-            }
+            let (front, rear) = depths(item, &self.setup, &now);
+            active.deepest = active.deepest.max(front);
+            over = active.judge.is_done() || front.max(rear) < -LEFT;
+        }
+        if over {
+            self.end_item(&now);
         }
         if self.active.is_none() {
-            self.choose_item(now);
+            self.choose_item(&now);
         }
+        self.last = Some(now);
     }
 
     fn choose_item(&mut self, now: &Snapshot) {
@@ -391,14 +369,24 @@ impl Judge {
         let items = self.setup.yard.items.iter().enumerate();
         let found = items.filter(|(index, _)| !self.driven[*index]).find(|(_, item)| item.plan.zone.contains(front));
         if let Some((index, item)) = found {
-            self.driven[index] = true;
-            let judge = judge_for(item);
-            self.active = Some(Active { index, judge, findings: Vec::new(), began: now.at, gaps: 0 });
+            self.active = Some(Active {
+                index,
+                judge: judge_for(item),
+                findings: Vec::new(),
+                began: now.at,
+                gaps: 0,
+                deepest: f64::NEG_INFINITY,
+                frame: item.frame.frame(),
+            });
         }
     }
 
-    fn end_item(&mut self) {
-        let (Some(mut active), Some(now)) = (self.active.take(), self.last.clone()) else { return };
+    fn end_item(&mut self, now: &Snapshot) {
+        let Some(mut active) = self.active.take() else { return };
+        if active.deepest < ENTERED {
+            return;
+        }
+        self.driven[active.index] = true;
         let item = &self.setup.yard.items[active.index];
         let mut cx = Context {
             setup: &self.setup,
@@ -407,11 +395,27 @@ impl Judge {
             movement: &self.movement,
             findings: &mut active.findings,
             troubles: &mut self.troubles,
-            from: &now,
-            to: &now,
+            from: now,
+            to: now,
+            step: &Step::new(now, now, &self.setup),
+            frame: active.frame,
         };
         active.judge.end(&mut cx);
+        let finished = active.judge.is_done();
         let margins = active.judge.margins();
+        let next = self.setup.route.iter().find(|id| self.reports.iter().all(|report| report.item != **id));
+        let out_of_order = self.setup.route.contains(&item.id) && next != Some(&item.id);
+        if out_of_order && self.setup.rules.fault(Some(item.kind), FaultKind::WrongRoute).is_some() {
+            active.findings.push(Finding {
+                item: Some(item.id.clone()),
+                kind: Some(item.kind),
+                fault: FaultKind::WrongRoute,
+                at: active.began,
+                level: Level::Proved,
+                evidence: None,
+                measured: None,
+            });
+        }
         self.reports.push(ItemReport {
             item: item.id.clone(),
             kind: item.kind,
@@ -420,14 +424,14 @@ impl Judge {
             findings: active.findings,
             margins,
             gaps: active.gaps,
+            finished,
+            out_of_order,
         });
     }
 }
 
-/// Whether the driving body is still on the item's ground.
-fn is_in(item: &Item, setup: &Setup, now: &Snapshot) -> bool {
+/// How far the front and the rear axle of the driving body lie within the item's ground, metres; negative outside.
+fn depths(item: &Item, setup: &Setup, now: &Snapshot) -> (f64, f64) {
     let pose = now.tractor().pose;
-    let rear = pose.at;
-    let front = pose.place(Point::new(setup.bumper, 0.0));
-    item.plan.zone.contains(rear) || item.plan.zone.contains(front)
+    (item.plan.zone.depth(pose.place(Point::new(setup.bumper, 0.0))), item.plan.zone.depth(pose.at))
 }

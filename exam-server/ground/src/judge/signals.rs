@@ -5,6 +5,31 @@ use super::evidence::{Measured, seconds};
 use crate::input::Signal;
 use crate::rules::{FaultKind, ItemKind, Limit};
 
+/// The gears in the order in which they were engaged.
+#[derive(Debug, Default)]
+struct Gears {
+    last: f64,
+    top: f64,
+    falling: bool,
+    /// A gear was skipped, or one was shifted up again after shifting down.
+    wrong: bool,
+}
+
+impl Gears {
+    fn engage(&mut self, gear: f64) {
+        // Neutral and reverse between two gears are part of shifting.
+        if gear < 0.5 || (gear - self.last).abs() < 0.5 {
+            return;
+        }
+        let up = gear > self.last;
+        self.wrong |= self.last > 0.5 && (gear - self.last).abs() > 1.5;
+        self.wrong |= up && self.falling;
+        self.falling |= !up;
+        self.last = gear;
+        self.top = self.top.max(gear);
+    }
+}
+
 /// What was seen while an item of simulated conditions was driven.
 #[derive(Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each flag is one signal seen")]
@@ -15,7 +40,7 @@ pub(crate) struct SignalChecks {
     fog_lamp: bool,
     horn: bool,
     wiper: bool,
-    highest_gear: f64,
+    gears: Gears,
     harshest: f64,
     last_speed: Option<(f64, i64)>,
     instructed: Option<i64>,
@@ -34,7 +59,7 @@ impl SignalChecks {
         self.fog_lamp |= on(Signal::FogLamp);
         self.horn |= on(Signal::Horn);
         self.wiper |= on(Signal::Wiper);
-        self.highest_gear = self.highest_gear.max(cx.signals.get(Signal::Gear).unwrap_or(0.0));
+        self.gears.engage(cx.signals.get(Signal::Gear).unwrap_or(0.0));
         // Acceleration over half a second, so that one step of the speed signal is not a jolt.
         match self.last_speed {
             Some((last, at)) if cx.to.at - at >= 500_000 => {
@@ -69,7 +94,7 @@ impl SignalChecks {
             }
             ItemKind::Slippery => {
                 self.slowed(cx);
-                cx.find_above(FaultKind::GearTooHigh, Limit::HighestGear, self.highest_gear, 0.1);
+                cx.find_above(FaultKind::GearTooHigh, Limit::HighestGear, self.gears.top, 0.1);
                 cx.find_above(FaultKind::Harsh, Limit::Harsh, self.harshest, 0.3);
             }
             ItemKind::MountainRoad => {
@@ -81,8 +106,9 @@ impl SignalChecks {
                 cx.find_above(FaultKind::Harsh, Limit::Harsh, self.harshest, 0.3);
             }
             ItemKind::GearChange => {
-                if let (Some(top), Some(_)) = (cx.limit(Limit::TopGear), cx.signal(Signal::Gear))
-                    && self.highest_gear < top
+                let top = cx.limit(Limit::TopGear).unwrap_or(0.0);
+                if cx.signal(Signal::Gear).is_some()
+                    && (self.gears.wrong || !self.gears.falling || self.gears.top < top)
                 {
                     cx.find_plain(FaultKind::GearOrder);
                 }

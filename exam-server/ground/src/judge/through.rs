@@ -71,7 +71,7 @@ impl Through {
 
     /// Poles that are passed, by the foremost point of the car.
     fn pass_poles(&mut self, cx: &mut Context, bumper: Point) {
-        let local = |point: Point| cx.item.frame.localize(point);
+        let local = |point: Point| cx.frame.localize(point);
         let poles: Vec<Point> = cx.item.plan.poles.iter().map(|pole| local(pole.at)).collect();
         let step = if cx.item.kind == ItemKind::Gate { 2 } else { 1 };
         while let Some(pole) = poles.get(self.next_pole).copied().filter(|pole| pole.x < bumper.x) {
@@ -98,7 +98,7 @@ impl Through {
 
     /// The slowest moment between the first and the last gate.
     fn follow_speed(&mut self, cx: &mut Context, bumper: Point) {
-        let stations = cx.item.plan.poles.iter().map(|pole| cx.item.frame.localize(pole.at).x);
+        let stations = cx.item.plan.poles.iter().map(|pole| cx.frame.localize(pole.at).x);
         let (first, last) = stations.fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), x| (l.min(x), h.max(x)));
         let body = cx.to.tractor();
         if bumper.x >= first && bumper.x <= last {
@@ -175,7 +175,8 @@ fn on_plank(cx: &Context, plank: &Plank, index: usize, wheel: Point) -> Option<E
     }
     let offset = along.cross(point - plank.from);
     let away = along.left() * if offset > 0.0 { -1.0 } else { 1.0 };
-    let contact = Contact { margin: plank.width / 2.0 - offset.abs(), point, away };
+    let margin = plank.width / 2.0 - offset.abs();
+    let contact = Contact { margin, point, away, room: f64::NEG_INFINITY, floor: margin };
     let measured = cx.from.measured() && cx.to.measured();
     Some(Evidence {
         at: cx.to.at,
@@ -232,7 +233,7 @@ impl ItemJudge for Through {
         self.checks.step(cx);
         if let (Some(last), Some(exit)) = (self.last_axle, cx.item.plan.line(LineName::Exit)) {
             let (a, b) = exit.shape.ends();
-            let (a, b) = (cx.item.frame.localize(a), cx.item.frame.localize(b));
+            let (a, b) = (cx.frame.localize(a), cx.frame.localize(b));
             let side = |point: Point| (b - a).cross(point - a);
             let within = |point: Point| (0.0..=1.0).contains(&((point - a).dot(b - a) / (b - a).dot(b - a)));
             if (side(last) > 0.0) != (side(axle) > 0.0) && within(axle) {

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::evidence::{Evidence, Finding, Level};
-use super::session::Setup;
+use super::setup::Setup;
 use crate::input::{Trouble, TroubleKind, Troubles};
 use crate::rules::{Certainty, FaultKind, ItemKind, Unresolved};
 
@@ -22,6 +22,10 @@ pub struct ItemReport {
     pub margins: Vec<Evidence>,
     /// How often the motion was lost in it.
     pub gaps: u32,
+    /// Whether it was driven to its end.
+    pub finished: bool,
+    /// Whether another item had to be driven before it.
+    pub out_of_order: bool,
 }
 
 /// What a finding costs.
@@ -48,7 +52,8 @@ pub enum Outcome {
     Passed,
     /// Below it.
     Failed,
-    /// Something rests on a missing figure or on lost measurements.
+    /// Something rests on a missing figure or on lost measurements, or an item was left out, left before its end or
+    /// driven before its turn.
     Undecided,
 }
 
@@ -70,6 +75,8 @@ pub struct Verdict {
     pub rules: String,
     /// The items in the order in which they were driven.
     pub items: Vec<ItemReport>,
+    /// Names of the items that had to be driven and were not.
+    pub not_driven: Vec<String>,
     /// General faults.
     pub general: Vec<Finding>,
     /// What the findings cost.
@@ -125,7 +132,11 @@ impl Verdict {
         let mark = rules.pass_mark(setup.yard.class);
         let pass_mark = mark.and_then(|mark| mark.value);
         let gaps = items.iter().any(|report| report.gaps > 0);
-        let open = charges.iter().any(|charge| charge.points.is_none()) || pass_mark.is_none() || items.is_empty();
+        let not_driven: Vec<String> =
+            setup.route.iter().filter(|id| items.iter().all(|report| report.item != **id)).cloned().collect();
+        let left = !not_driven.is_empty() || items.iter().any(|report| !report.finished || report.out_of_order);
+        let open =
+            left || items.is_empty() || pass_mark.is_none() || charges.iter().any(|charge| charge.points.is_none());
         let outcome = match pass_mark {
             Some(mark) if points < mark => Outcome::Failed,
             Some(_) if !open && !gaps => Outcome::Passed,
@@ -137,9 +148,10 @@ impl Verdict {
             troubles.iter().map(|(device, kind, trouble)| TroubleReport { device, kind, trouble }).collect();
         Self {
             rules: rules.id.clone(),
-            second_marking: unresolved || gaps || !troubles.is_empty(),
+            second_marking: unresolved || gaps || left || !troubles.is_empty(),
             provisional: unsure || mark.is_none_or(|mark| mark.certainty == Certainty::Unsure),
             items,
+            not_driven,
             general,
             charges,
             points,

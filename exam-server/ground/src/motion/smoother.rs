@@ -7,8 +7,11 @@ use crate::vehicle::Receiver;
 
 /// Microseconds of measurements that follow a state before it is final.
 const LAG: i64 = 800_000;
-/// Where measurements lie further apart than this, predicted states are put between them.
-const BRIDGE: i64 = 300_000;
+/// Where measurements lie further apart than this, states are put between them: steering from lock to lock in three
+/// seconds bends the way between two states by less than a millimetre a metre then.
+const BRIDGE: i64 = 100_000;
+/// States between measurements no further apart than this count as measured.
+const SURE: i64 = 300_000;
 /// Where they lie further apart than this, the motion is broken off.
 const BREAK: i64 = 1_000_000;
 /// After so many impossible measurements in a row the filter was wrong, not they.
@@ -29,7 +32,7 @@ pub struct BodyState {
     pub speed_sigma: f64,
     /// Curvature of the path of the origin, 1/m.
     pub curvature: f64,
-    /// Whether an accepted measurement stands behind this instant.
+    /// Whether an accepted measurement stands behind this instant, or one shortly before and one shortly after it.
     pub measured: bool,
     /// Whether the motion before this instant is unknown.
     pub broken: bool,
@@ -90,6 +93,8 @@ impl Smoother {
             };
         }
         let mut node = last;
+        let between = self.nodes.len();
+        let sure = last.measured && at - last.at <= SURE;
         while at - node.at > BRIDGE {
             node = self.predicted(&node, node.at + BRIDGE);
             self.nodes.push_back(node);
@@ -101,6 +106,7 @@ impl Smoother {
             next.measured = true;
             self.last_used = at;
             self.rejected = 0;
+            self.nodes.range_mut(between..).for_each(|node| node.measured = sure);
             Outcome::Used
         } else {
             self.rejected += 1;

@@ -1,4 +1,5 @@
-use super::plan::{Action, Leg, Plan, advance};
+use super::leg::{Leg, advance};
+use super::plan::{Action, Plan};
 use crate::geometry::Pose;
 use crate::input::Signal;
 use crate::vehicle::Vehicle;
@@ -104,9 +105,8 @@ const fn mirrored(signal: Signal) -> Signal {
 impl Car<'_> {
     fn note(&mut self) {
         let place = |pose: &Pose| {
-            let pose = if self.item.mirrored { Pose::new(pose.at.x, -pose.at.y, -pose.heading) } else { *pose };
-            let pitch = self.item.plan.profile.pitch(&pose, self.vehicle.size.wheelbase);
-            Pose { pitch, ..self.item.frame.compose(&pose) }
+            let pitch = self.item.plan.profile.pitch(pose, self.vehicle.size.wheelbase);
+            Pose { pitch, ..self.item.in_yard(pose) }
         };
         let mut bodies = vec![place(&self.pose)];
         let mut ahead = self.pose;
@@ -155,7 +155,7 @@ impl Car<'_> {
         let length = leg.length();
         // The wheels are set before the car moves.
         let first = leg.at(0.0).1;
-        while (self.curvature - first).abs() > 1e-9 {
+        while self.speed.abs() <= 0.0 && (self.curvature - first).abs() > 1e-9 {
             self.curvature += (first - self.curvature).clamp(-STEERING * dt, STEERING * dt);
             self.note();
             self.at += STEP;
@@ -163,15 +163,19 @@ impl Car<'_> {
         let mut gone = 0.0;
         while gone < length - 1e-4 {
             let left = length - gone;
-            let target = leg.speed.min((2.0 * PUSH * left).sqrt()).max(0.02);
+            let target = leg.speed.min((leg.last * leg.last + 2.0 * PUSH * left).sqrt()).max(0.02);
             let speed = self.speed.abs();
             let speed = if target > speed { (speed + PUSH * dt).min(target) } else { target };
             self.speed = direction * speed;
-            let (path, _) = leg.at(gone);
-            let ahead = leg.at(gone + speed * 0.25).1;
+            let (path, now) = leg.at(gone);
+            // Hands begin to turn so early that half of the turn is made where the path bends.
+            let early = ((leg.at(gone + speed * 0.25).1 - now).abs() / (2.0 * STEERING)).min(0.25);
+            let ahead = leg.at(gone + speed * early).1;
             let error = path.localize(self.pose.at).y;
             let turned = crate::wrap(self.pose.heading - path.heading);
-            let correction = -error - direction * 2.0 * turned;
+            // Back on the path within about a metre, or six tenths of a second where that is more.
+            let ease = (speed * 0.6).max(1.0);
+            let correction = -error / (ease * ease) - direction * 2.0 * turned / ease;
             let most = 1.15 / self.vehicle.turning_radius;
             let wanted = (ahead + correction).clamp(-most, most);
             self.curvature += (wanted - self.curvature).clamp(-STEERING * dt, STEERING * dt);
@@ -180,7 +184,8 @@ impl Car<'_> {
             gone += (speed * dt).min(left);
             self.at += STEP;
         }
-        self.speed = 0.0;
-        self.wait(0.3);
+        if leg.last <= 0.0 {
+            self.wait(0.3);
+        }
     }
 }

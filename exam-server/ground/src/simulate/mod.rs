@@ -4,11 +4,13 @@
 mod chance;
 mod devices;
 mod drive;
+mod leg;
 mod plan;
 mod truth;
 
 pub use chance::Chance;
 pub use devices::{Noise, frames};
 pub use drive::{Drive, Instant, drive};
-pub use plan::{Action, Driver, Leg, Piece, Plan, plan_item};
+pub use leg::{Leg, Piece};
+pub use plan::{Action, Driver, Plan, plan_item};
 pub use truth::{TrueMargin, true_margins};

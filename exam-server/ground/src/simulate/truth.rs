@@ -7,6 +7,8 @@ use crate::yard::{Item, Judged, LineName};
 
 /// Points of an outline lie this close, metres.
 const SPACING: f64 = 0.02;
+/// A line further from the whole body than this is not measured, metres.
+const FAR: f64 = 2.0;
 /// A point further on the wrong side than this has nothing to do with the line, metres.
 const REACH: f64 = 3.0;
 
@@ -23,7 +25,8 @@ pub struct TrueMargin {
     pub at: i64,
 }
 
-/// The least true margins to every line and pole of an item, over instants that `counts` accepts.
+/// The least true margins to every line and pole of an item, over instants that `counts` accepts; infinite for a line
+/// that no body came near.
 pub fn true_margins(
     drive: &Drive,
     item: &Item,
@@ -46,6 +49,10 @@ pub fn true_margins(
                 if !counts(step, entry.line) {
                     continue;
                 }
+                let far = vehicle.bodies[body].reach() + FAR;
+                if item.plan.lines.get(index).is_some_and(|line| !is_near(pose.at, &line.shape, far)) {
+                    continue;
+                }
                 let Some((_, outline)) = points[body].iter().find(|(part, _)| *part == judged[index]) else { continue };
                 let margin = if let Some(line) = item.plan.lines.get(index) {
                     outline
@@ -65,6 +72,14 @@ pub fn true_margins(
         }
     }
     least
+}
+
+/// Whether any part of a line may be within a distance of a point.
+fn is_near(point: Point, shape: &Shape, distance: f64) -> bool {
+    match *shape {
+        Shape::Segment { from, to } => point.distance(point.nearest_on_segment(from, to)) <= distance,
+        Shape::Arc { centre, radius, .. } => (point.distance(centre) - radius).abs() <= distance,
+    }
 }
 
 /// Written out once more, so that a mistake in the judge's own does not hide itself.

@@ -36,16 +36,20 @@ pub struct Geodetic {
 type Vector = [f64; 3];
 
 impl Datum {
+    /// The way from positions to the yard's plane, prepared.
+    pub fn projection(&self) -> Projection {
+        let [east, north, _] = self.axes();
+        Projection {
+            origin: earth_centred(self.origin()),
+            east,
+            north,
+            bearing: num::sin_cos(self.bearing.to_radians()),
+        }
+    }
+
     /// The point of the yard's plane below a position: exact projection on the plane tangent at the origin.
     pub fn project(&self, position: Geodetic) -> Point {
-        let origin = earth_centred(self.origin());
-        let there = earth_centred(position);
-        let offset = [there[0] - origin[0], there[1] - origin[1], there[2] - origin[2]];
-        let [east, north, _] = self.axes();
-        let (e, n) = (dot(offset, east), dot(offset, north));
-        let (sin, cos) = num::sin_cos(self.bearing.to_radians());
-        // Clockwise from north: the x axis points (sin, cos) in (east, north).
-        Point::new(e * sin + n * cos, n * sin - e * cos)
+        self.projection().project(position)
     }
 
     /// The position above a point of the yard's plane at `height` metres above it.
@@ -93,6 +97,28 @@ impl Datum {
             [-sin_lat * cos_lon, -sin_lat * sin_lon, cos_lat],
             [cos_lat * cos_lon, cos_lat * sin_lon, sin_lat],
         ]
+    }
+}
+
+/// A datum prepared for many positions.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Projection {
+    origin: Vector,
+    east: Vector,
+    north: Vector,
+    /// Sine and cosine of the bearing of the yard's x axis.
+    bearing: (f64, f64),
+}
+
+impl Projection {
+    /// The point of the yard's plane below a position: exact projection on the plane tangent at the origin.
+    pub fn project(&self, position: Geodetic) -> Point {
+        let there = earth_centred(position);
+        let offset = [there[0] - self.origin[0], there[1] - self.origin[1], there[2] - self.origin[2]];
+        let (e, n) = (dot(offset, self.east), dot(offset, self.north));
+        let (sin, cos) = self.bearing;
+        // Clockwise from north: the x axis points (sin, cos) in (east, north).
+        Point::new(e * sin + n * cos, n * sin - e * cos)
     }
 }
 

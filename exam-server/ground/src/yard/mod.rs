@@ -9,7 +9,7 @@ use protocol::LicenceClass;
 use serde::{Deserialize, Serialize};
 
 pub use check::{Deviation, check};
-pub use datum::{Datum, Geodetic};
+pub use datum::{Datum, Geodetic, Projection};
 pub use generate::generate;
 pub use profile::Profile;
 
@@ -205,6 +205,14 @@ pub struct Yard {
     pub datum: Datum,
     /// The items in the order in which they are driven.
     pub items: Vec<Item>,
+}
+
+impl Item {
+    /// A pose of the item's own frame, as if the item were not mirrored, in the yard.
+    pub fn in_yard(&self, pose: &Pose) -> Pose {
+        let pose = if self.mirrored { Pose::new(pose.at.x, -pose.at.y, -pose.heading) } else { *pose };
+        self.frame.compose(&pose)
+    }
 }
 
 impl YardFile {

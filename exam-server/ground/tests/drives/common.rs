@@ -23,6 +23,7 @@ pub fn bundle(yard: &str) -> Bundle {
         dbc: Some(asset("vehicles/bench.dbc")),
         channels: ChannelSetup::default(),
         epoch_zero: EPOCH,
+        route: Vec::new(),
         simulated: true,
         yard,
     }

@@ -4,6 +4,8 @@ mod accuracy;
 mod channels;
 mod clean;
 mod common;
+mod every_item;
 mod faults;
 mod malformed;
 mod moved;
+mod route;

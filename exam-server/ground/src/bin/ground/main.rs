@@ -1,5 +1,7 @@
 //! The test-ground command: checks yards, judges, draws and verifies records, and simulates drives.
 
+mod bench;
+mod inspect;
 mod simulate;
 mod table;
 
@@ -59,6 +61,13 @@ enum Command {
     },
     /// Prints the table of precision and recall by noise and rate.
     Table(table::Options),
+    /// Says as JSON what a receiver's log or a bus description holds, to connect a new device.
+    Inspect {
+        /// The log, or a file that ends in `.dbc`.
+        file: PathBuf,
+    },
+    /// Measures speed and size on simulated drives.
+    Bench(bench::Options),
     /// Judges a record again and compares with the verdict in it.
     Verify {
         /// The record.
@@ -116,9 +125,11 @@ fn run(cli: &Cli) -> Result<bool, Box<dyn std::error::Error>> {
             let record = read_record(record)?;
             let first = record.verdict.items.first().map(|report| report.item.clone());
             let item = item.clone().or(first).ok_or("-")?;
-            let svg = ground::draw::svg(&record, &item)?;
+            let svg = ground::draw::svg(&record, &item, &reporter)?;
             if out.extension().is_some_and(|ending| ending == "png") {
-                write(out, &ground::draw::png(&svg)?)?;
+                let fonts = assets::font_chain(language.tag()).iter().map(|font| cli.assets.join(font.inside()));
+                let fonts: Result<Vec<Vec<u8>>, GroundError> = fonts.map(|path| read(&path)).collect();
+                write(out, &ground::draw::png(&svg, fonts?)?)?;
             } else {
                 write(out, svg.as_bytes())?;
             }
@@ -126,6 +137,19 @@ fn run(cli: &Cli) -> Result<bool, Box<dyn std::error::Error>> {
         }
         Command::Table(options) => {
             print!("{}", table::table(options, &cli.assets)?);
+            Ok(true)
+        }
+        Command::Inspect { file } => {
+            println!("{}", serde_json::to_string_pretty(&inspect::contents(file, &read(file)?)?)?);
+            Ok(true)
+        }
+        Command::Bench(options) => {
+            let figures = bench::figures(options, &cli.assets)?;
+            if options.json {
+                println!("{}", serde_json::to_string_pretty(&figures)?);
+            } else {
+                print!("{}", figures.lines());
+            }
             Ok(true)
         }
         Command::Verify { record } => {
@@ -137,8 +161,11 @@ fn run(cli: &Cli) -> Result<bool, Box<dyn std::error::Error>> {
 }
 
 fn read_record(path: &Path) -> Result<Record, GroundError> {
-    let bytes = std::fs::read(path).map_err(|source| GroundError::File { path: path.to_owned(), source })?;
-    Record::from_bytes(&bytes)
+    Record::from_bytes(&read(path)?)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, GroundError> {
+    std::fs::read(path).map_err(|source| GroundError::File { path: path.to_owned(), source })
 }
 
 pub(crate) fn read_text(path: &Path) -> Result<String, GroundError> {

@@ -49,9 +49,12 @@ pub struct Options {
     /// Stands so long on the way, seconds.
     #[arg(long, default_value_t = 0.0)]
     pub pauses: f64,
-    /// Forgets indicators and hand brake.
+    /// Forgets indicators, lamps and hand brake, and to slow down.
     #[arg(long)]
     pub forgets: bool,
+    /// Drives through the gate at walking pace.
+    #[arg(long)]
+    pub dawdles: bool,
 }
 
 /// Drives, sends and judges.
@@ -64,6 +67,7 @@ pub fn record(options: &Options, assets: &Path) -> Result<Record, GroundError> {
         dbc: Some(read_text(&assets.join("vehicles/bench.dbc"))?),
         channels: ChannelSetup::default(),
         epoch_zero: EPOCH_ZERO,
+        route: Vec::new(),
         simulated: true,
         yard,
     };
@@ -78,6 +82,7 @@ pub fn record(options: &Options, assets: &Path) -> Result<Record, GroundError> {
         rolls: options.rolls,
         pauses: options.pauses,
         forgets: options.forgets,
+        dawdles: options.dawdles,
     };
     let done = drive(&plan_item(item, &setup.vehicle, driver)?, item, &setup.vehicle);
     let noise = Noise { sigma: options.sigma, rate: options.rate, lost: options.lost, ..Noise::default() };
