@@ -4,8 +4,9 @@
 CARGO ?= cargo
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 DEMO ?= var/demo
+BENCH ?= var/bench.json
 
-.PHONY: help demo test lint build setup-demo setup-test
+.PHONY: help demo test bench lint build setup-demo setup-test
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -25,6 +26,9 @@ demo: setup-demo build ## Run a demo office and one real exam (without a display
 test: setup-test build ## Run every test: rules, bank, both databases, pages, kiosk, pictures
 	KAOCHANG_REQUIRE_POSTGRES=1 $(CARGO) test --workspace
 	sh tests/setup/one-build.sh
+
+bench: setup-demo build ## Measure kiosk, saves, papers and statistics; a table and JSON
+	$(TARGET)/debug/bench --json $(BENCH)
 
 lint: ## Check format, clippy and licences
 	$(CARGO) fmt --all --check

@@ -114,13 +114,13 @@ struct Cache {
 pub struct Signs {
     root: AssetRoot,
     shapes: BTreeMap<String, Words>,
-    signs: BTreeMap<String, Sign>,
+    by_id: BTreeMap<String, Sign>,
     cache: Mutex<Cache>,
 }
 
 impl fmt::Debug for Signs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Signs").field("root", &self.root).field("signs", &self.signs.len()).finish_non_exhaustive()
+        f.debug_struct("Signs").field("root", &self.root).field("signs", &self.by_id.len()).finish_non_exhaustive()
     }
 }
 
@@ -154,17 +154,17 @@ impl Signs {
                 return Err(AssetError::DuplicateSign(earlier.id));
             }
         }
-        Ok(Self { root: root.clone(), shapes, signs: by_id, cache: Mutex::default() })
+        Ok(Self { root: root.clone(), shapes, by_id, cache: Mutex::default() })
     }
 
     /// The record of a sign.
     pub fn get(&self, id: &str) -> Option<&Sign> {
-        self.signs.get(id)
+        self.by_id.get(id)
     }
 
     /// All records, ordered by id.
     pub fn iter(&self) -> impl Iterator<Item = &Sign> {
-        self.signs.values()
+        self.by_id.values()
     }
 
     /// What the picture looks like, in words that do not say what it means: for screen readers

@@ -218,5 +218,5 @@ fn choose(option: u8, number: u16, current: &Current) -> Option<Ask> {
             response
         }
     };
-    (response != *chosen).then(|| Ask::Answer(number, Response(response)))
+    (response != *chosen).then_some(Ask::Answer(number, Response(response)))
 }

@@ -25,12 +25,11 @@ pub fn key_action(screen: Screen, overlay: Overlay, key: &KeyboardInput) -> Opti
     match (overlay, screen) {
         (Overlay::Refusal, _) => return (escape || key.key_code == KeyCode::Enter).then_some(Action::Dismiss),
         (Overlay::Call, _) => return escape.then_some(Action::Call(Call::No)),
-        (Overlay::Lost, _) => return None,
         (Overlay::None, Screen::Review) => return escape.then_some(Action::Review(false)),
         (Overlay::None, Screen::SignIn) => return typing(key),
         (Overlay::None, Screen::Practice) => return practising(key),
         (Overlay::None, Screen::Exam) => {}
-        (Overlay::None, _) => return None,
+        (Overlay::None | Overlay::Lost, _) => return None,
     }
     if let Some(option) = option_of(key.key_code) {
         return Some(Action::Choose(option));

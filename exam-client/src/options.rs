@@ -10,7 +10,7 @@ pub struct Options {
     /// Address of the exam server.
     #[arg(long, default_value = "http://127.0.0.1:8080", value_name = "URL")]
     pub server: String,
-    /// The terminal's token, as given out by the office; without it, the variable KAOCHANG_TERMINAL_TOKEN.
+    /// The terminal's token, as given out by the office; without it, the variable `KAOCHANG_TERMINAL_TOKEN`.
     #[arg(long, value_name = "TOKEN")]
     pub token: Option<String>,
     /// Folder with fonts and signs; without it, the folder `assets` beside the program or above it.

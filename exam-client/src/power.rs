@@ -12,7 +12,7 @@ use crate::view::{Current, Link};
 /// Between two frames while a clock runs.
 const TICK: Duration = Duration::from_secs(1);
 /// Between two frames while nothing happens; input and news from the server end it at once.
-const REST: Duration = Duration::from_secs(3600);
+const REST: Duration = Duration::from_hours(1);
 
 /// Chooses when to draw.
 pub fn plugin(app: &mut App) {

@@ -118,7 +118,6 @@ office-field-trunk = Trunk and neck without impairment
 office-field-window = Second screen
 office-refusal-with-basis = { $sentence } ({ $basis })
 office-school-not-active = This school is not active.
-office-no-regulation-in-force = No regulation is in force today.
 office-clerk-without-site = This account has no site. Please ask the system administrator.
 
 ## One application

@@ -11,10 +11,12 @@ public-nav-receipt = Check a receipt
 
 public-percent = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }%
 public-month = { MONTH($month) }
+public-month-so-far = { MONTH($month) }, so far
 public-month-label = Month
 public-show = Show
 public-ranking-title = First-attempt pass rates of the schools
 public-ranking-none = No ranking has been published yet.
+public-ranking-so-far = This month is not over: the figures change with every examination until the ranking is published.
 public-rank = Rank
 public-rank-range = Rank range
 public-sat = First attempts

@@ -118,7 +118,6 @@ office-field-trunk = Tronco y cuello sin limitación
 office-field-window = Segunda pantalla
 office-refusal-with-basis = { $sentence } ({ $basis })
 office-school-not-active = Esta autoescuela no está activa.
-office-no-regulation-in-force = Hoy no hay ninguna norma en vigor.
 office-clerk-without-site = Esta cuenta no tiene sede. Avise al administrador.
 
 ## One application

@@ -11,10 +11,12 @@ public-nav-receipt = Comprobar un recibo
 
 public-percent = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) } %
 public-month = { MONTH($month) }
+public-month-so-far = { MONTH($month) }, hasta hoy
 public-month-label = Mes
 public-show = Mostrar
 public-ranking-title = Aprobados al primer intento por escuela
 public-ranking-none = Aún no se ha publicado ninguna clasificación.
+public-ranking-so-far = El mes no ha terminado: las cifras cambian con cada examen hasta que se publique la clasificación.
 public-rank = Puesto
 public-rank-range = Puestos posibles
 public-sat = Primeros intentos

@@ -118,7 +118,6 @@ office-field-trunk = Tronc et cou sans trouble
 office-field-window = Second écran
 office-refusal-with-basis = { $sentence } ({ $basis })
 office-school-not-active = Cette école n’est plus active.
-office-no-regulation-in-force = Aucun règlement n’est en vigueur aujourd’hui.
 office-clerk-without-site = Ce compte n’a pas de site. Adressez-vous à l’administrateur.
 
 ## One application

@@ -11,10 +11,12 @@ public-nav-receipt = Vérifier un reçu
 
 public-percent = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) } %
 public-month = { MONTH($month) }
+public-month-so-far = { MONTH($month) }, à ce jour
 public-month-label = Mois
 public-show = Afficher
 public-ranking-title = Taux de réussite au premier essai par école
 public-ranking-none = Aucun classement n’est encore publié.
+public-ranking-so-far = Le mois n’est pas terminé : les chiffres changent à chaque examen jusqu’à la publication du classement.
 public-rank = Rang
 public-rank-range = Rangs possibles
 public-sat = Premiers essais

@@ -110,7 +110,6 @@ office-field-trunk = 体幹・頸部に運動障害なし
 office-field-window = 第二画面
 office-refusal-with-basis = { $sentence }（{ $basis }）
 office-school-not-active = この教習所は業務を停止しています。
-office-no-regulation-in-force = 本日有効な規定がありません。
 office-clerk-without-site = このアカウントには拠点が設定されていません。管理者に連絡してください。
 
 ## One application

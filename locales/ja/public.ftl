@@ -11,10 +11,12 @@ public-nav-receipt = 受領証の確認
 
 public-percent = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }%
 public-month = { MONTH($month) }
+public-month-so-far = { MONTH($month) }(途中経過)
 public-month-label = 月
 public-show = 表示
 public-ranking-title = 教習所別の初回合格率
 public-ranking-none = 順位はまだ公表されていません。
+public-ranking-so-far = 今月はまだ終わっていません。順位の公表までは、試験のたびに数字が変わります。
 public-rank = 順位
 public-rank-range = 順位の幅
 public-sat = 初回受験者数

@@ -122,7 +122,6 @@ office-field-trunk = Туловище и шея без нарушений
 office-field-window = Второй экран
 office-refusal-with-basis = { $sentence } ({ $basis })
 office-school-not-active = Эта автошкола не работает.
-office-no-regulation-in-force = На сегодня нет действующих правил.
 office-clerk-without-site = За учётной записью не закреплён пункт. Обратитесь к администратору.
 
 ## One application

@@ -11,10 +11,12 @@ public-nav-receipt = Проверка квитанции
 
 public-percent = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) } %
 public-month = { MONTH($month) }
+public-month-so-far = { MONTH($month) }, на сегодня
 public-month-label = Месяц
 public-show = Показать
 public-ranking-title = Сдача с первой попытки по автошколам
 public-ranking-none = Рейтинг ещё не опубликован.
+public-ranking-so-far = Месяц ещё не закончился: до публикации рейтинга цифры меняются с каждым экзаменом.
 public-rank = Место
 public-rank-range = Диапазон мест
 public-sat = Первых попыток

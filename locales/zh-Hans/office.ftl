@@ -110,7 +110,6 @@ office-field-trunk = 躯干、颈部无运动功能障碍
 office-field-window = 第二屏幕
 office-refusal-with-basis = { $sentence }（{ $basis }）
 office-school-not-active = 该驾校已停止业务。
-office-no-regulation-in-force = 今日没有生效的规定。
 office-clerk-without-site = 此账号未设置业务点，请联系系统管理员。
 
 ## One application

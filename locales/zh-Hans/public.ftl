@@ -11,10 +11,12 @@ public-nav-receipt = 查证回执
 
 public-percent = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }%
 public-month = { MONTH($month) }
+public-month-so-far = { MONTH($month) }（截至目前）
 public-month-label = 月份
 public-show = 显示
 public-ranking-title = 各驾校首次考试合格率
 public-ranking-none = 尚未公布排名。
+public-ranking-so-far = 本月尚未结束：排名公布之前，数字随每场考试变动。
 public-rank = 名次
 public-rank-range = 名次范围
 public-sat = 首次参考人数

@@ -110,7 +110,6 @@ office-field-trunk = 軀幹、頸部無運動功能障礙
 office-field-window = 第二螢幕
 office-refusal-with-basis = { $sentence }（{ $basis }）
 office-school-not-active = 該駕校已停止業務。
-office-no-regulation-in-force = 今日沒有生效的規定。
 office-clerk-without-site = 此帳號未設定業務點，請聯絡系統管理員。
 
 ## One application

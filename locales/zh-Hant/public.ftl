@@ -11,10 +11,12 @@ public-nav-receipt = 查證回執
 
 public-percent = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }%
 public-month = { MONTH($month) }
+public-month-so-far = { MONTH($month) }（截至目前）
 public-month-label = 月份
 public-show = 顯示
 public-ranking-title = 各駕校首次考試合格率
 public-ranking-none = 尚未公布排名。
+public-ranking-so-far = 本月尚未結束：排名公佈之前，數字隨每場考試變動。
 public-rank = 名次
 public-rank-range = 名次範圍
 public-sat = 首次參考人數

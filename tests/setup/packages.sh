@@ -1,12 +1,12 @@
 #!/bin/sh
 # Installs what the build, the demo and the tests need, where it is missing (Debian, Ubuntu).
 #   packages.sh demo    compiler, window system, software Vulkan, a browser
-#   packages.sh test    the same and PostgreSQL, PDF tools
+#   packages.sh test    the same and PostgreSQL, PDF tools, strace
 # Run by make; safe to run again. Other systems get the list and an exit code of 3.
 set -eu
 
 demo="gcc:gcc pkg-config:pkg-config make:make python3:python3 Xvfb:xvfb ld.lld:lld chromium:chromium chromedriver:chromium-driver"
-test="pdftotext:poppler-utils"
+test="pdftotext:poppler-utils strace:strace"
 want=$demo
 [ "${1:-test}" = demo ] || want="$demo $test"
 

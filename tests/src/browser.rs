@@ -9,6 +9,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
+use crate::office::Office;
 use crate::process::Running;
 
 /// Starts the driver on a port that the system chooses.
@@ -69,6 +70,21 @@ impl Browser {
         Ok(Self { client, driver, _profile: profile })
     }
 
+    /// Starts a browser and logs in with a role's first login.
+    ///
+    /// # Errors
+    /// As [`Browser::start`], and when the office has no such login or refuses it.
+    pub async fn log_in(office: &Office, role: &str) -> Result<Self> {
+        let browser = Self::start("zh-CN").await?;
+        let login = office.login(role)?;
+        browser.open(&format!("{}/sign-in", office.url)).await?;
+        browser.fill("login", &login.login).await?;
+        browser.fill("password", &login.password).await?;
+        browser.click("form.stack button[type=submit]").await?;
+        browser.wait("form[action='/sign-out']").await?;
+        Ok(browser)
+    }
+
     /// Opens a page.
     ///
     /// # Errors
@@ -114,6 +130,30 @@ impl Browser {
     /// When it finds nothing.
     pub async fn text(&self, css: &str) -> Result<String> {
         Ok(self.client.find(Locator::Css(css)).await.with_context(|| css.to_owned())?.text().await?)
+    }
+
+    /// How many elements a CSS selector finds now.
+    ///
+    /// # Errors
+    /// What the driver says.
+    pub async fn count(&self, css: &str) -> Result<usize> {
+        Ok(self.client.find_all(Locator::Css(css)).await?.len())
+    }
+
+    /// The addresses of all links that a CSS selector finds, each once, in their order.
+    ///
+    /// # Errors
+    /// What the driver says.
+    pub async fn links(&self, css: &str) -> Result<Vec<String>> {
+        let mut links = Vec::new();
+        for link in self.client.find_all(Locator::Css(css)).await? {
+            if let Some(address) = link.attr("href").await?
+                && !links.contains(&address)
+            {
+                links.push(address);
+            }
+        }
+        Ok(links)
     }
 
     /// Waits until a CSS selector finds something.

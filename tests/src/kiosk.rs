@@ -11,7 +11,7 @@ use crate::display::{Display, Key};
 use crate::process::{Running, binary, repository};
 
 /// Software rendering on a busy machine may take this long to answer.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Where the kiosk's controls are, as it reports them after each change of layout.
 #[derive(Debug, Clone, Deserialize)]
@@ -68,6 +68,10 @@ impl<'a> Kiosk<'a> {
     pub fn start(display: &'a Display, server: &str, token: &str, folder: &Path) -> Result<Self> {
         std::fs::create_dir_all(folder)?;
         let report = folder.join("layout.json");
+        // What a kiosk before this one left would be taken for this one's.
+        if report.exists() {
+            std::fs::remove_file(&report)?;
+        }
         let mut command = Command::new(binary("exam-client")?);
         command
             .env("DISPLAY", display.name())

@@ -4,6 +4,7 @@
 //! Nothing here knows the inside of a kiosk or a server; they are started as binaries from the
 //! build folder and used as a person would use them.
 
+pub mod bench;
 pub mod browser;
 pub mod display;
 pub mod kiosk;
@@ -11,4 +12,5 @@ pub mod measure;
 pub mod office;
 pub mod pictures;
 pub mod process;
+pub mod room;
 pub mod walk;

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::process::{Running, binary, repository};
 
 /// Seeding thousands of candidates with portraits takes a while on a slow machine.
-const PATIENCE: Duration = Duration::from_secs(600);
+const PATIENCE: Duration = Duration::from_mins(10);
 
 /// Secret between this office and its registry; both live for one demo or test.
 const REGISTRY_KEY: &str = "between the demo office and its registry";
@@ -67,6 +67,23 @@ impl Office {
     /// # Errors
     /// When one of them does not start; with what it printed.
     pub fn start(folder: &Path, small: bool, listen: SocketAddr) -> Result<Self> {
+        Self::start_with(folder, small, listen, server_command()?)
+    }
+
+    /// A small office whose server runs under `strace`, which writes every wait for the disk to `trace`,
+    /// with wall clock, duration and file.
+    ///
+    /// # Errors
+    /// As [`Office::start`].
+    pub fn start_traced(folder: &Path, listen: SocketAddr, trace: &Path) -> Result<Self> {
+        let mut server = Command::new("strace");
+        // The server stays our own child (-D), so that it ends as it does without.
+        server.args(["-D", "-f", "-ttt", "-T", "-y", "-e", "trace=fdatasync,fsync", "-o"]).arg(trace);
+        server.arg(binary("exam-server")?);
+        Self::start_with(folder, true, listen, with_content(server))
+    }
+
+    fn start_with(folder: &Path, small: bool, listen: SocketAddr, mut server: Command) -> Result<Self> {
         std::fs::create_dir_all(folder)?;
         let mut seed = server_command()?;
         seed.arg("demo").arg(folder);
@@ -91,7 +108,7 @@ impl Office {
         let server_log = folder.join("server.log");
         let mut server = Running::start(
             "the server",
-            server_command()?
+            server
                 .env("KAOCHANG_REGISTRY", &registry_url)
                 .env("KAOCHANG_REGISTRY_KEY", REGISTRY_KEY)
                 .arg("serve")
@@ -141,16 +158,19 @@ impl Office {
 /// # Errors
 /// When it has not been built.
 pub fn server_command() -> Result<Command> {
-    let mut command = Command::new(binary("exam-server")?);
+    Ok(with_content(Command::new(binary("exam-server")?)))
+}
+
+fn with_content(mut command: Command) -> Command {
     command
         .env("KAOCHANG_ASSETS", repository().join("assets"))
         .env("KAOCHANG_BANK", repository().join("question-bank"));
-    Ok(command)
+    command
 }
 
 /// Both print their address when they are ready.
 fn address(process: &mut Running, log: &Path) -> Result<String> {
-    process.wait_for("its address", Duration::from_secs(60), || {
+    process.wait_for("its address", Duration::from_mins(1), || {
         let printed = std::fs::read_to_string(log).ok()?;
         let after = &printed[printed.find("http://127.0.0.1:")?..];
         // The line must be whole: the address ends where white space begins.

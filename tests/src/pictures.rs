@@ -32,7 +32,7 @@ pub fn difference(one: &RgbImage, other: &RgbImage) -> f64 {
         |a: &image::Rgb<u8>, b: &image::Rgb<u8>| a.0.iter().zip(b.0).any(|(a, b)| a.abs_diff(b) > PIXEL_TOLERANCE);
     let different = one.pixels().zip(other.pixels()).filter(|(a, b)| far(a, b)).count();
     #[expect(clippy::cast_precision_loss, reason = "a screen has far fewer pixels than 2^52")]
-    let share = different as f64 / (one.width() * one.height()) as f64;
+    let share = different as f64 / f64::from(one.width() * one.height());
     share
 }
 

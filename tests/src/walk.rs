@@ -16,6 +16,9 @@ use crate::office::{Office, Terminal, server_command};
 /// The candidate leaves two of the hundred questions open, so that the hand-in has something to warn of.
 const LAST_ANSWERED: u16 = 98;
 
+/// How long a delivery to the registry may take.
+const PATIENCE_IN_SECONDS: u32 = 60;
+
 /// Who walks.
 #[derive(Debug, Clone)]
 pub struct Applicant {
@@ -90,11 +93,14 @@ impl Walk<'_> {
         let session = self.open_session().await.context("opening a session")?;
         self.book(applicant, &serial, &session.id).await.context("booking by roster")?;
         let (room, seat) = self.seat(applicant, &session.id).await.context("roll call, identity and seat")?;
+        let before = self.first_attempts(None).await.context("the ranking")?;
         self.sit(applicant, &session.hall, seat, &room).await.context("sitting the exam")?;
         let outcome = self.result(&room, &session.id).await.context("the result")?;
         room.close().await?;
-        self.held_back().await.context("the outbox")?;
-        self.ranking().await.context("the ranking")?;
+        self.written_back(applicant).await.context("the write-back")?;
+        (self.say)("the ranking counts one first attempt more");
+        let after = self.first_attempts(Some("23-ranking")).await.context("the ranking")?;
+        ensure!(after == before + 1, "the ranking counts {after} first attempts after {before}");
         Ok(outcome)
     }
 
@@ -102,21 +108,10 @@ impl Walk<'_> {
         self.pictures.join(format!("{name}.png"))
     }
 
-    async fn log_in(&self, role: &str) -> Result<Browser> {
-        let browser = Browser::start("zh-CN").await?;
-        let login = self.office.login(role)?;
-        browser.open(&format!("{}/sign-in", self.office.url)).await?;
-        browser.fill("login", &login.login).await?;
-        browser.fill("password", &login.password).await?;
-        browser.click("form.stack button[type=submit]").await?;
-        browser.wait("form[action='/sign-out']").await?;
-        Ok(browser)
-    }
-
     /// The clerk enters the application; the applicant reads it on the second screen and agrees.
     async fn accept(&self, applicant: &Applicant) -> Result<String> {
         (self.say)("a clerk accepts the application; the applicant checks it on the second screen");
-        let browser = self.log_in("clerk").await?;
+        let browser = Browser::log_in(self.office, "clerk").await?;
         browser.open(&format!("{}/clerk/new", self.office.url)).await?;
         for (name, value) in [
             ("document-number", applicant.number.as_str()),
@@ -170,7 +165,7 @@ impl Walk<'_> {
     /// The supervisor opens a session that begins as soon as a hall of the first site is free.
     async fn open_session(&self) -> Result<Session> {
         (self.say)("a supervisor opens a session");
-        let browser = self.log_in("supervisor").await?;
+        let browser = Browser::log_in(self.office, "supervisor").await?;
         let site = &self.office.terminal("exam")?.site;
         let mut halls: Vec<&str> = Vec::new();
         for terminal in self.office.terminals.iter().filter(|one| one.kind == "exam" && one.site == *site) {
@@ -207,7 +202,7 @@ impl Walk<'_> {
     /// The school uploads a roster with the new application and books it into the session.
     async fn book(&self, applicant: &Applicant, serial: &str, session: &str) -> Result<()> {
         (self.say)("the driving school uploads a roster and books the candidate");
-        let browser = self.log_in("school").await?;
+        let browser = Browser::log_in(self.office, "school").await?;
         browser.open(&format!("{}/school/roster?session={session}", self.office.url)).await?;
         browser.choose("session", session).await?;
         let roster = self.pictures.join("roster.csv");
@@ -229,7 +224,7 @@ impl Walk<'_> {
     /// The invigilator calls the roll, compares document and portrait, and gives a seat.
     async fn seat(&self, applicant: &Applicant, session: &str) -> Result<(Browser, u16)> {
         (self.say)("an invigilator calls the roll, confirms the identity and gives a seat");
-        let browser = self.log_in("invigilator").await?;
+        let browser = Browser::log_in(self.office, "invigilator").await?;
         let roll = format!("{}/room/session/{session}", self.office.url);
         browser.open(&roll).await?;
         browser.click("form[action$='/advance'] button").await?;
@@ -302,8 +297,7 @@ impl Walk<'_> {
                 kiosk.wait("the exam with every answer", |layout| {
                     layout.screen == "exam" && layout.answered == answered
                 })?;
-                // It opens at the question that was answered last, a moment after the journal was read.
-                std::thread::sleep(Duration::from_secs(3));
+                kiosk.wait("the question answered last", |layout| layout.question == question)?;
                 kiosk.press_until("question-61", |layout| layout.question == 61)?;
             }
         }
@@ -365,25 +359,40 @@ impl Walk<'_> {
         Ok(Outcome { score_sheet, sitting, score })
     }
 
-    /// Ninety-eight answers in two minutes are faster than a person reads: the gate holds the result
-    /// until two people release it, and the outbox says so.
-    async fn held_back(&self) -> Result<()> {
-        (self.say)("the result was reached faster than a person reads; the outbox holds it for two people");
-        let browser = self.log_in("supervisor").await?;
+    /// The supervisor sees the delivery in the outbox, and the registry holds the record.
+    async fn written_back(&self, applicant: &Applicant) -> Result<()> {
+        (self.say)("the result is written back to the driver registry");
+        let browser = Browser::log_in(self.office, "supervisor").await?;
+        let address = format!("{}/v1/records?idNo={}", self.office.registry_url, applicant.number);
+        for _ in 0..PATIENCE_IN_SECONDS {
+            browser.open(&address).await?;
+            if browser.text("body").await?.contains(&applicant.number) {
+                browser.save_picture(&self.picture("21-registry")).await?;
+                browser.open(&format!("{}/supervisor/outbox?state=delivered", self.office.url)).await?;
+                browser.wait("tbody tr").await?;
+                browser.save_picture(&self.picture("22-outbox")).await?;
+                return browser.close().await;
+            }
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
         browser.open(&format!("{}/supervisor/outbox", self.office.url)).await?;
-        browser.wait("main").await?;
-        browser.save_picture(&self.picture("21-outbox")).await?;
-        browser.close().await
+        anyhow::bail!("the registry never got the result; the outbox reads:\n{}", browser.text("main").await?)
     }
 
-    /// The public ranking can be read.
-    async fn ranking(&self) -> Result<()> {
-        (self.say)("the ranking is public");
+    /// First attempts of the whole city this month, as the public ranking counts them.
+    async fn first_attempts(&self, picture: Option<&str>) -> Result<u32> {
         let browser = Browser::start("zh-CN").await?;
-        browser.open(&format!("{}/ranking", self.office.url)).await?;
-        browser.wait("table").await?;
-        browser.save_picture(&self.picture("22-ranking")).await?;
-        browser.close().await
+        browser.open(&format!("{}/ranking?month={}", self.office.url, local(0, "+%Y-%m")?)).await?;
+        let count = match browser.text("tfoot td.number").await {
+            Ok(count) => count.chars().filter(char::is_ascii_digit).collect::<String>().parse()?,
+            // Nobody has sat this month: there is no table.
+            Err(_) => 0,
+        };
+        if let Some(name) = picture {
+            browser.save_picture(&self.picture(name)).await?;
+        }
+        browser.close().await?;
+        Ok(count)
     }
 }
 

@@ -16,13 +16,17 @@ fn server(folder: &Path, words: &[&str]) -> Output {
         .expect("the server starts")
 }
 
-fn kiosk(words: &[&str], display: Option<&str>) -> Output {
+fn kiosk_command(words: &[&str], display: Option<&str>) -> Command {
     let mut command = Command::new(binary("exam-client").expect("built by make"));
     command.current_dir(repository()).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").args(words);
     if let Some(display) = display {
         command.env("DISPLAY", display);
     }
-    command.output().expect("the kiosk starts")
+    command
+}
+
+fn kiosk(words: &[&str], display: Option<&str>) -> Output {
+    kiosk_command(words, display).output().expect("the kiosk starts")
 }
 
 /// The last line of what was said, which is the sentence for the person at the machine.
@@ -113,4 +117,65 @@ fn a_kiosk_without_its_assets_says_so() {
     let display = Display::virtual_screen(640, 480).expect("a virtual display");
     let output = kiosk(&["--token", "x", "--assets", &nowhere, "--language", "en"], Some(display.name()));
     said(&output, 12, "nowhere");
+}
+
+#[test]
+fn a_kiosk_without_vulkan_says_so_in_its_language() {
+    let journal = tempfile::tempdir().expect("a temporary folder");
+    let journal = journal.path().display().to_string();
+    let display = Display::virtual_screen(640, 480).expect("a virtual display");
+    let output = kiosk_command(&["--token", "x", "--journal", &journal, "--language", "ru"], Some(display.name()))
+        .env("WGPU_BACKEND", "vulkan")
+        // The loader finds no driver: old and new name of its variable.
+        .env("VK_ICD_FILENAMES", "/nonexistent.json")
+        .env("VK_DRIVER_FILES", "/nonexistent.json")
+        .output()
+        .expect("the kiosk starts");
+    said(&output, 11, "Vulkan");
+    assert!(String::from_utf8_lossy(&output.stderr).chars().any(|c| ('а'..='я').contains(&c)));
+}
+
+#[test]
+fn a_kiosk_with_a_damaged_text_file_names_it() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    std::fs::create_dir_all(folder.path().join("ja")).expect("makes");
+    std::fs::write(folder.path().join("ja/kiosk.ftl"), "kiosk-exam-next = { $x\n").expect("writes");
+    let texts = folder.path().display().to_string();
+    said(&kiosk(&["--token", "x", "--texts", &texts, "--language", "ja"], None), 13, "kiosk.ftl");
+}
+
+#[test]
+fn a_kiosk_with_a_damaged_sign_catalogue_names_it() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (assets, signs) = (folder.path().join("assets"), folder.path().join("assets/signs"));
+    std::fs::create_dir_all(&signs).expect("makes");
+    let link_all = |from: &Path, to: &Path, but: &str| {
+        for entry in std::fs::read_dir(from).expect("a folder").map(|entry| entry.expect("an entry")) {
+            if entry.file_name() != but {
+                std::os::unix::fs::symlink(entry.path(), to.join(entry.file_name())).expect("links");
+            }
+        }
+    };
+    link_all(&repository().join("assets"), &assets, "signs");
+    link_all(&repository().join("assets/signs"), &signs, "catalogue.ron");
+    std::fs::write(signs.join("catalogue.ron"), "(shapes: {\"half").expect("writes");
+    let display = Display::virtual_screen(640, 480).expect("a virtual display");
+    let words = ["--token", "x", "--assets", &assets.display().to_string(), "--language", "es"];
+    said(&kiosk(&words, Some(display.name())), 14, "catalogue.ron");
+}
+
+#[test]
+fn a_kiosk_that_cannot_keep_answers_does_not_start() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    // A file in the way: not even root can make a folder in it.
+    std::fs::write(folder.path().join("file"), b"").expect("writes");
+    let journal = folder.path().join("file/journal").display().to_string();
+    let display = Display::virtual_screen(640, 480).expect("a virtual display");
+    let output = kiosk_command(&["--token", "x", "--journal", &journal, "--language", "en"], Some(display.name()))
+        .arg("--assets")
+        .arg(repository().join("assets"))
+        .env("WGPU_BACKEND", "vulkan")
+        .output()
+        .expect("the kiosk starts");
+    said(&output, 15, "journal");
 }

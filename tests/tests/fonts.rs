@@ -14,7 +14,7 @@ fn coverage() -> FontCoverage {
 }
 
 /// What shapes text but is never drawn.
-fn is_drawn(character: &char) -> bool {
+fn is_drawn(character: char) -> bool {
     !character.is_control() && !matches!(character, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
@@ -23,7 +23,8 @@ fn fonts_cover_every_message() {
     let coverage = coverage();
     for file in locales::embedded_files() {
         // Comments and keys are ASCII or at least never shown; they do no harm here.
-        let missing: BTreeSet<char> = coverage.missing(file.tag, file.text).into_iter().filter(is_drawn).collect();
+        let missing: BTreeSet<char> =
+            coverage.missing(file.tag, file.text).into_iter().filter(|character| is_drawn(*character)).collect();
         assert!(missing.is_empty(), "{} {}: no glyph for {missing:?}", file.tag, file.area);
     }
 }
@@ -37,8 +38,10 @@ fn fonts_cover_every_item_of_the_bank() {
         for language in Language::ALL {
             let Some(text) = item.text(language) else { continue };
             let shown = text.options.iter().chain([&text.stem, &text.explanation]);
-            let missing: BTreeSet<char> =
-                shown.flat_map(|part| coverage.missing(language.tag(), part)).filter(is_drawn).collect();
+            let missing: BTreeSet<char> = shown
+                .flat_map(|part| coverage.missing(language.tag(), part))
+                .filter(|character| is_drawn(*character))
+                .collect();
             assert!(missing.is_empty(), "{} in {language}: no glyph for {missing:?}", item.id);
         }
     }
@@ -55,7 +58,7 @@ fn fonts_cover_every_name_of_the_demo_office() {
         // Names come on screens of every language; each chain ends in the other regions' fonts.
         for language in Language::ALL {
             let missing: BTreeSet<char> =
-                coverage.missing(language.tag(), &text).into_iter().filter(is_drawn).collect();
+                coverage.missing(language.tag(), &text).into_iter().filter(|character| is_drawn(*character)).collect();
             assert!(missing.is_empty(), "{} in {language}: no glyph for {missing:?}", path.display());
         }
         files += 1;

@@ -30,7 +30,7 @@ fn draw_all(folder: &Path) {
     command.env("DISPLAY", display.name()).env("WGPU_BACKEND", "vulkan").env_remove("WAYLAND_DISPLAY");
     command.arg("--assets").arg(repository().join("assets")).arg("--picture-book").arg(folder);
     let mut kiosk = Running::start("the kiosk", &mut command, &folder.join("kiosk.log")).expect("starts");
-    let status = kiosk.wait(Duration::from_secs(600)).expect("ends by itself");
+    let status = kiosk.wait(Duration::from_mins(10)).expect("ends by itself");
     assert!(status.success(), "{status}:\n{}", kiosk.printed());
 }
 

@@ -10,6 +10,7 @@ use protocol::{Language, Message, SittingId};
 use crate::{Link, Sheet, SheetEntry, View};
 
 /// What the threads report.
+#[expect(clippy::large_enum_variant, reason = "a grant is as large as it is; few events are under way at once")]
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Event {
     /// The server granted a phase, asked or unasked.

@@ -257,15 +257,12 @@ fn keep_journal(folder: &std::path::Path, jobs: &Receiver<JournalJob>, sender: &
         match job {
             JournalJob::Open(holder) => {
                 let sitting = holder.sitting;
-                match FileStorage::open(folder, sitting).and_then(Journal::open) {
-                    Ok((journal, entries)) => {
-                        open = Some((holder, Some(journal)));
-                        report.tell(Event::Recovered { sitting, entries });
-                    }
-                    Err(_) => {
-                        open = Some((holder, None));
-                        report.tell(Event::JournalFailed { sitting });
-                    }
+                if let Ok((journal, entries)) = FileStorage::open(folder, sitting).and_then(Journal::open) {
+                    open = Some((holder, Some(journal)));
+                    report.tell(Event::Recovered { sitting, entries });
+                } else {
+                    open = Some((holder, None));
+                    report.tell(Event::JournalFailed { sitting });
                 }
             }
             JournalJob::Write(entry) => {

@@ -97,8 +97,8 @@ impl Part for Review {
 /// A card that counts questions and takes one to each of them.
 fn spawn_list(sides: &mut ChildSpawnerCommands, scene: &Scene, some: &str, none: &str, numbers: &[u16], mood: Mood) {
     let title = scene.tongue.text(some, &Args::new().set("count", numbers.len()));
-    let node = Node { flex_grow: 1.0, flex_basis: Val::Px(0.0), ..layout::card_node() };
-    sides.spawn(layout::scrolling_card(scene, node)).with_children(|card| {
+    let half = Node { flex_grow: 1.0, flex_basis: Val::Px(0.0), ..layout::card_node() };
+    sides.spawn(layout::scrolling_card(scene, half)).with_children(|card| {
         if numbers.is_empty() {
             card.spawn(layout::row(GAP)).with_children(|line| {
                 line.spawn(words(scene, "✓", Look::new(Size::Stem).bold().symbol().tone(Tone::Good)));

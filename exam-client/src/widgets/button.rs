@@ -59,7 +59,6 @@ impl Paint {
             Self::Primary => (p.accent, p.accent, p.on_accent),
             Self::Plain if pressed => (p.accent_wash, p.accent, p.accent_deep),
             Self::Plain if hovered => (p.surface, p.accent, p.accent),
-            Self::Plain => (p.surface, p.edge, p.ink),
             Self::Quiet if pressed || hovered || checked => (p.accent_wash, Color::NONE, p.accent_deep),
             Self::Quiet => (Color::NONE, Color::NONE, p.accent),
             Self::Danger if pressed || hovered => (p.bad_wash, p.bad, p.bad),
@@ -67,7 +66,7 @@ impl Paint {
             Self::Choice if checked => (p.accent_wash, p.accent, p.accent_deep),
             Self::Choice if pressed => (p.accent_wash, p.accent, p.ink),
             Self::Choice if hovered => (p.surface, p.accent, p.ink),
-            Self::Choice => (p.surface, p.edge, p.ink),
+            Self::Plain | Self::Choice => (p.surface, p.edge, p.ink),
         }
     }
 }

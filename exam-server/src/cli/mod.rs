@@ -31,7 +31,7 @@ pub async fn verify_log(config: &Config, public: Option<PublicKey>) -> Result<()
     println!("{}", sound.head);
     match public {
         Some(key) => {
-            println!("{}", catalog.text(language, "room-log-public-key", &Args::new().set("key", key.to_string())))
+            println!("{}", catalog.text(language, "room-log-public-key", &Args::new().set("key", key.to_string())));
         }
         None => println!("{}", catalog.word(language, "room-log-unsigned")),
     }
@@ -51,8 +51,8 @@ pub async fn verify_paper(config: &Config, sitting: SittingId) -> Result<(), Sta
     let args = Args::new().set("questions", whole(sound.questions)).set("hash", sound.hash);
     println!("{}", catalog.text(language, "room-paper-sound", &args));
     match sound.mark {
-        Some((score, _)) => {
-            println!("{}", catalog.text(language, "room-mark-sound", &Args::new().set("score", i64::from(score))));
+        Some((reached, _)) => {
+            println!("{}", catalog.text(language, "room-mark-sound", &Args::new().set("score", i64::from(reached))));
         }
         None => println!("{}", catalog.word(language, "room-mark-none")),
     }

@@ -10,7 +10,7 @@ use rules::regulation::Regulation;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use store::application::State;
-use store::{Tx, application, demo, draw, person, result, seating, site, sitting};
+use store::{Tx, application, demo, draw, person, result, seating, sitting, terminal};
 
 use super::acts::Acts;
 use super::chance::Chance;
@@ -323,7 +323,7 @@ impl Writer<'_> {
             };
             let waiting = story.candidates.iter().find(waits);
             if let (Some(window), Some(candidate)) = (place.windows.first(), waiting) {
-                site::show(tx, *window, Some(candidate.application.id)).await?;
+                terminal::show(tx, *window, Some(candidate.application.id)).await?;
             }
         }
         Ok(())

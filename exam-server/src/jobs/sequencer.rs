@@ -166,13 +166,13 @@ async fn sign(app: &App, signer: &Signer, now: bool) -> Result<(), Trouble> {
     if !grown || !(due || now) {
         return Ok(());
     }
-    let signed = Checkpoint::of(signer.origin.as_str(), &head, at.0).sign(&signer.key);
+    let checkpoint = Checkpoint::of(signer.origin.as_str(), &head, at.0).sign(&signer.key);
     let kept = SignedHead {
         size: head.size(),
         head: head.hash.0,
-        root: signed.checkpoint.root.0,
+        root: checkpoint.checkpoint.root.0,
         at,
-        signature: hex::decode(&signed.signature).map_err(Trouble::broken)?,
+        signature: hex::decode(&checkpoint.signature).map_err(Trouble::broken)?,
     };
     let mut tx = app.store.write().await?;
     keep_checkpoint(&mut tx, &kept).await?;

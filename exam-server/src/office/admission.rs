@@ -11,10 +11,10 @@ use sha2::{Digest as _, Sha256};
 use store::application::{self, Application, State};
 use store::person::{self, Licence, Person};
 use store::staff::Staff;
-use store::{StoreError, Tx, counter, school, site};
+use store::{StoreError, Tx, counter, school, site, terminal};
 
 use crate::app::App;
-use crate::office::{Trouble, archive, log};
+use crate::office::{Trouble, archive, log, regulation};
 use crate::web::Errors;
 
 /// What a clerk has typed, each field readable in itself.
@@ -168,8 +168,7 @@ async fn judge(
     own: Option<ApplicationId>,
     today: Date,
 ) -> Result<(Regulation, Errors), Trouble> {
-    let regulation = app.content.regulation_on(today).cloned();
-    let regulation = regulation.ok_or_else(|| Trouble::refused("office-no-regulation-in-force"))?;
+    let regulation = regulation::in_force(tx, app, today).await?;
     let mut errors = Errors::new();
     let written = &entry.person;
     let entries = Entries { born: written.born_on, sex: written.sex };
@@ -258,7 +257,7 @@ pub(crate) fn serial_series(place: &str, day: Date) -> String {
 
 async fn show(tx: &mut Tx, window: Option<TerminalId>, application: ApplicationId) -> Result<(), Trouble> {
     if let Some(window) = window
-        && !site::show(tx, window, Some(application)).await?
+        && !terminal::show(tx, window, Some(application)).await?
     {
         return Err(Trouble::refused("errors-terminal-unknown"));
     }

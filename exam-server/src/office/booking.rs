@@ -17,7 +17,7 @@ use store::{Tx, site};
 
 use crate::app::App;
 use crate::edge::local_date;
-use crate::office::{Trouble, archive, log};
+use crate::office::{Trouble, archive, log, regulation};
 
 /// Somebody who cannot be booked, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -225,11 +225,9 @@ pub async fn prospects(
     application: &Application,
 ) -> Result<Result<Vec<(Subject, Prospect)>, Refusal>, Trouble> {
     let today = app.edge.today();
-    let regulation = app.content.regulation_on(today).cloned();
-    let regulation = regulation.ok_or_else(|| Trouble::refused("office-no-regulation-in-force"))?;
-    let regulation = &regulation;
-    let facts = facts(tx, application, regulation, None).await?;
-    let plan = match eligibility::plan(regulation, facts.kind, facts.class, &facts.held, facts.origin, facts.round) {
+    let regulation = regulation::in_force(tx, app, today).await?;
+    let facts = facts(tx, application, &regulation, None).await?;
+    let plan = match eligibility::plan(&regulation, facts.kind, facts.class, &facts.held, facts.origin, facts.round) {
         Ok(plan) => plan,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -243,7 +241,7 @@ pub async fn prospects(
         if let Some(booking) = bookings.iter().find(live) {
             return Prospect::Booked(booking.clone());
         }
-        let day = match rule::first_day(&facts, subject, regulation, &app.content.calendar) {
+        let day = match rule::first_day(&facts, subject, &regulation, &app.content.calendar) {
             Ok(day) => day.max(today),
             Err(refusal) => return Prospect::Not(vec![refusal]),
         };
@@ -251,7 +249,7 @@ pub async fn prospects(
         let places = Counts { places: 1, taken: 0 };
         let session =
             rule::Session { subject, day, open: true, accepted_until: Some(day), capacity: places, quota: None };
-        let refusals = rule::check(&facts, &session, regulation, &app.content.calendar, today);
+        let refusals = rule::check(&facts, &session, &regulation, &app.content.calendar, today);
         if refusals.is_empty() { Prospect::From(day) } else { Prospect::Not(refusals) }
     };
     Ok(Ok(plan.iter().map(|subject| (*subject, prospect(*subject))).collect()))

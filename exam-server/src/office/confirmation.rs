@@ -72,7 +72,7 @@ pub async fn answer(app: &App, token: &str, id: ApplicationId, agreed: bool) -> 
     if !application::answer(&mut tx, id, agreed, app.edge.now()).await? {
         return Err(Trouble::refused("errors-changed-meanwhile"));
     }
-    terminal::show_application(&mut tx, window.id, None).await?;
+    terminal::show(&mut tx, window.id, None).await?;
     let act = if agreed { "application-confirmed" } else { "application-disputed" };
     log::record(&mut tx, &app.edge, act, &json!({ "application": id, "terminal": window.id })).await?;
     tx.commit().await?;

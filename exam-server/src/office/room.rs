@@ -47,7 +47,9 @@ pub async fn advance(app: &App, session: SessionId, from: SessionState, by: Staf
     let act = json!({ "session": session, "state": to.as_str(), "by": by });
     log::record(&mut tx, &app.edge, "session-advanced", &act).await?;
     tx.commit().await?;
-    terminals.into_iter().for_each(|terminal| app.wakes.ring(terminal));
+    for terminal in terminals {
+        app.wakes.ring(terminal);
+    }
     Ok(to)
 }
 

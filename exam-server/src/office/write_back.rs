@@ -70,7 +70,8 @@ pub fn payload(
         "outcome": if row.passed { "pass" } else { "fail" },
         "examTime": iso(sitting.started_at.unwrap_or(sitting.signed_in_at)),
         "endTime": iso(row.marked_at),
-        "examSite": candidate.site_code,
+        // The registry knows a site by its county and the office's own code.
+        "examSite": format!("{}{}", candidate.site_county, candidate.site_code),
         "permitNo": permit,
         "paper": sitting.paper_hash,
         "receipt": row.receipt,

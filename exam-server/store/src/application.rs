@@ -8,42 +8,17 @@ use uuid::Uuid;
 use crate::person::{Person, PersonRow};
 use crate::{StoreError, Tx, decode};
 
-/// Where an application stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum State {
-    /// The applicant is to read the entries and confirm them.
-    AwaitingConfirmation,
-    /// The applicant does not agree; the clerk corrects.
-    Disputed,
-    /// Confirmed.
-    Accepted,
-    /// Over: licence issued, withdrawn or expired.
-    Closed,
-}
-
-impl State {
-    /// Every state.
-    pub const ALL: [Self; 4] = [Self::AwaitingConfirmation, Self::Disputed, Self::Accepted, Self::Closed];
-
-    /// The stable name, as stored.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::AwaitingConfirmation => "awaiting-confirmation",
-            Self::Disputed => "disputed",
-            Self::Accepted => "accepted",
-            Self::Closed => "closed",
-        }
-    }
-}
-
-impl std::str::FromStr for State {
-    type Err = StoreError;
-
-    fn from_str(text: &str) -> Result<Self, StoreError> {
-        Self::ALL
-            .into_iter()
-            .find(|state| state.as_str() == text)
-            .ok_or_else(|| StoreError::Inconsistent { table: "application", row: text.to_owned() })
+states! {
+    /// Where an application stands.
+    State {
+        /// The applicant is to read the entries and confirm them.
+        AwaitingConfirmation = "awaiting-confirmation",
+        /// The applicant does not agree; the clerk corrects.
+        Disputed = "disputed",
+        /// Confirmed.
+        Accepted = "accepted",
+        /// Over: licence issued, withdrawn or expired.
+        Closed = "closed",
     }
 }
 
@@ -336,7 +311,7 @@ pub async fn count_by_state(
         site.map(|id| id.0),
         school.map(|id| id.0),
     )?;
-    rows.into_iter().map(|(state, count)| Ok((state.parse()?, count))).collect()
+    rows.into_iter().map(|(state, count)| Ok((decode::word(&state, "application", &state)?, count))).collect()
 }
 
 fn json(facts: &Applicant, id: ApplicationId) -> Result<String, StoreError> {

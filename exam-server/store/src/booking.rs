@@ -7,45 +7,19 @@ use uuid::Uuid;
 
 use crate::{StoreError, Tx, decode};
 
-/// Where a booking stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum State {
-    /// Made.
-    Booked,
-    /// The candidate has come.
-    Present,
-    /// The candidate has not come.
-    Absent,
-    /// Given back.
-    Cancelled,
-    /// Passed, or its attempts are used up.
-    Used,
-}
-
-impl State {
-    /// Every state.
-    pub const ALL: [Self; 5] = [Self::Booked, Self::Present, Self::Absent, Self::Cancelled, Self::Used];
-
-    /// The stable name, as stored.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Booked => "booked",
-            Self::Present => "present",
-            Self::Absent => "absent",
-            Self::Cancelled => "cancelled",
-            Self::Used => "used",
-        }
-    }
-}
-
-impl std::str::FromStr for State {
-    type Err = StoreError;
-
-    fn from_str(text: &str) -> Result<Self, StoreError> {
-        Self::ALL
-            .into_iter()
-            .find(|state| state.as_str() == text)
-            .ok_or_else(|| StoreError::Inconsistent { table: "booking", row: text.to_owned() })
+states! {
+    /// Where a booking stands.
+    State {
+        /// Made.
+        Booked = "booked",
+        /// The candidate has come.
+        Present = "present",
+        /// The candidate has not come.
+        Absent = "absent",
+        /// Given back.
+        Cancelled = "cancelled",
+        /// Passed, or its attempts are used up.
+        Used = "used",
     }
 }
 
@@ -237,7 +211,7 @@ pub async fn history(tx: &mut Tx, application: ApplicationId) -> Result<Vec<Past
     let past = |(subject, state, starts_at, ended_at, passed): (String, String, i64, Option<i64>, bool)| {
         Ok(Past {
             subject: decode::word(&subject, "booking", application)?,
-            state: state.parse()?,
+            state: decode::word(&state, "booking", application)?,
             starts_at: Moment(starts_at),
             ended_at: ended_at.map(Moment),
             passed,

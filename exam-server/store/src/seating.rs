@@ -32,6 +32,8 @@ pub struct Candidate {
     pub hall: HallId,
     /// Code of the site it is held at.
     pub site_code: String,
+    /// Division code (GB/T 2260) of the site's county.
+    pub site_county: String,
     /// Its begin.
     pub starts_at: Moment,
     /// Its end.
@@ -81,6 +83,7 @@ struct Row {
     session_state: String,
     hall: Uuid,
     site_code: String,
+    site_county: String,
     starts_at: i64,
     ends_at: i64,
     subject: String,
@@ -112,6 +115,7 @@ impl TryFrom<Row> for Candidate {
             session_state: decode::word(&row.session_state, "session", row.session)?,
             hall: HallId(row.hall),
             site_code: row.site_code,
+            site_county: row.site_county,
             starts_at: Moment(row.starts_at),
             ends_at: Moment(row.ends_at),
             subject: decode::word(&row.subject, "session", row.session)?,
@@ -135,7 +139,7 @@ macro_rules! candidates {
         concat!(
             "SELECT b.id AS booking, b.state, b.attempts_used, b.identified_at, b.terminal_id, t.seat,
                     e.id AS session, e.state AS session_state, e.hall_id AS hall, e.starts_at, e.ends_at, e.subject,
-                    e.regulation, e.regulation_hash, o.code AS site_code,
+                    e.regulation, e.regulation_hash, o.code AS site_code, o.county AS site_county,
                     a.id AS application, a.serial, a.kind, a.class, a.school_id,
                     p.id AS person, p.name, p.document_kind, p.document_number
              FROM booking b

@@ -6,42 +6,17 @@ use uuid::Uuid;
 
 use crate::{StoreError, Tx, decode};
 
-/// Where a session stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum State {
-    /// May be booked.
-    Open,
-    /// The roll is being called.
-    CheckIn,
-    /// Candidates sit.
-    Running,
-    /// Over.
-    Closed,
-}
-
-impl State {
-    /// Every state.
-    pub const ALL: [Self; 4] = [Self::Open, Self::CheckIn, Self::Running, Self::Closed];
-
-    /// The stable name, as stored.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::CheckIn => "check-in",
-            Self::Running => "running",
-            Self::Closed => "closed",
-        }
-    }
-}
-
-impl std::str::FromStr for State {
-    type Err = StoreError;
-
-    fn from_str(text: &str) -> Result<Self, StoreError> {
-        Self::ALL
-            .into_iter()
-            .find(|state| state.as_str() == text)
-            .ok_or_else(|| StoreError::Inconsistent { table: "session", row: text.to_owned() })
+states! {
+    /// Where a session stands.
+    State {
+        /// May be booked.
+        Open = "open",
+        /// The roll is being called.
+        CheckIn = "check-in",
+        /// Candidates sit.
+        Running = "running",
+        /// Over.
+        Closed = "closed",
     }
 }
 
@@ -292,21 +267,18 @@ pub async fn take_seat(
     if quotas.is_empty() {
         return Ok(Ok(()));
     }
-    let within = match school {
-        Some(school) => {
-            sql!(
-                &mut *tx,
-                execute,
-                "UPDATE quota SET booked = booked + 1 WHERE session_id = $1 AND school_id = $2 AND booked < seats",
-                session.0,
-                school.0,
-            )? == 1
-        }
+    let within = if let Some(school) = school {
+        sql!(
+            &mut *tx,
+            execute,
+            "UPDATE quota SET booked = booked + 1 WHERE session_id = $1 AND school_id = $2 AND booked < seats",
+            session.0,
+            school.0,
+        )? == 1
+    } else {
         // The session's row is ours until the end, so the quotas cannot move meanwhile.
-        None => {
-            let reserved: i64 = quotas.iter().map(|quota| quota.seats - quota.booked).sum();
-            get(tx, session).await?.is_some_and(|session| session.free() >= reserved)
-        }
+        let reserved: i64 = quotas.iter().map(|quota| quota.seats - quota.booked).sum();
+        get(tx, session).await?.is_some_and(|session| session.free() >= reserved)
     };
     if within {
         return Ok(Ok(()));

@@ -182,18 +182,6 @@ pub async fn windows(tx: &mut Tx, site: SiteId) -> Result<Vec<Window>, StoreErro
     Ok(rows.into_iter().map(window).collect())
 }
 
-/// Shows an application on a window's second screen, or nothing. False when there is no such window.
-pub async fn show(tx: &mut Tx, window: TerminalId, application: Option<ApplicationId>) -> Result<bool, StoreError> {
-    let changed = sql!(
-        tx,
-        execute,
-        "UPDATE terminal SET application_id = $2, revision = revision + 1 WHERE id = $1 AND kind = 'window'",
-        window.0,
-        application.map(|id| id.0),
-    )?;
-    Ok(changed == 1)
-}
-
 /// Takes an application off every screen that shows it.
 pub async fn clear_screens(tx: &mut Tx, application: ApplicationId) -> Result<(), StoreError> {
     sql!(

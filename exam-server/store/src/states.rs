@@ -11,9 +11,23 @@ macro_rules! states {
         }
 
         impl $name {
+            /// Every state.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
             /// The stable name, as stored.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text,)+ }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = protocol::UnknownName;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                match text {
+                    $($text => Ok(Self::$variant),)+
+                    _ => Err(protocol::UnknownName(text.to_owned())),
+                }
             }
         }
 
@@ -21,10 +35,7 @@ macro_rules! states {
             type Error = protocol::UnknownName;
 
             fn try_from(text: String) -> Result<Self, Self::Error> {
-                match text.as_str() {
-                    $($text => Ok(Self::$variant),)+
-                    _ => Err(protocol::UnknownName(text)),
-                }
+                text.parse()
             }
         }
     };

@@ -169,20 +169,17 @@ pub async fn set_token(tx: &mut Tx, id: TerminalId, token_hash: [u8; 32]) -> Res
     Ok(())
 }
 
-/// At a window: shows an application for confirmation, or takes it away; raises the revision.
-pub async fn show_application(
-    tx: &mut Tx,
-    id: TerminalId,
-    application: Option<ApplicationId>,
-) -> Result<(), StoreError> {
-    sql!(
+/// Shows an application on a window's second screen for confirmation, or nothing, and raises the revision. False when
+/// there is no such window.
+pub async fn show(tx: &mut Tx, window: TerminalId, application: Option<ApplicationId>) -> Result<bool, StoreError> {
+    let changed = sql!(
         tx,
         execute,
-        "UPDATE terminal SET application_id = $2, revision = revision + 1 WHERE id = $1",
-        id.0,
+        "UPDATE terminal SET application_id = $2, revision = revision + 1 WHERE id = $1 AND kind = 'window'",
+        window.0,
         application.map(Uuid::from),
     )?;
-    Ok(())
+    Ok(changed == 1)
 }
 
 /// Notes that the terminal asked for something.

@@ -1,7 +1,8 @@
+use exam_server::office::regulation;
 use protocol::Language;
 use store::application::{self, State};
 
-use crate::office::{Office, entry, portrait, resident_number};
+use crate::office::{Office, TODAY, entry, portrait, resident_number};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_application_is_accepted_disputed_corrected_and_confirmed() {
@@ -129,4 +130,24 @@ async fn no_page_of_the_window_lacks_a_text_in_any_language() {
         clerk.post("/clerk/new", &[("document-number", "1")]).await;
     }
     assert_eq!(office.app.catalog.missing(), 0, "{:?}", office.app.catalog.missing_texts());
+}
+
+#[tokio::test]
+async fn an_application_is_accepted_under_the_regulation_with_what_the_office_has_confirmed() {
+    let office = Office::open().await;
+    let app = &office.app;
+    let from_file = app.content.regulation_on(TODAY).expect("a regulation in force").clone();
+    let gap = from_file.all_gaps().into_iter().find(|gap| gap.suggestion.is_some()).expect("an unsure figure");
+    let value = gap.suggestion.expect("a suggestion");
+    let mut supervisor = office.signed_in("supervisor").await;
+    let fields = [("path", gap.path.as_str()), ("value", value.as_str()), ("note", "letter 7")];
+    assert_eq!(supervisor.post(&format!("/regulation/{}", from_file.id), &fields).await.status, 303);
+
+    let mut clerk = office.signed_in("clerk").await;
+    let id = office.unconfirmed(&mut clerk, 11, "李明", None).await;
+    let mut tx = app.store.read().await.expect("a transaction");
+    let accepted = application::get(&mut tx, id).await.expect("a look-up").expect("an application");
+    let in_force = regulation::in_force(&mut tx, app, TODAY).await.expect("in force");
+    assert_eq!(accepted.regulation_hash, in_force.hash());
+    assert_ne!(accepted.regulation_hash, from_file.hash());
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// One examination result, as the registry wants it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "the registry's own names")]
 pub struct Record {
     pub record_no: String,
     pub id_type: String,
@@ -73,7 +74,9 @@ pub fn objection(record: &Record) -> Option<&'static str> {
     if times.is_none_or(|(begin, end)| end < begin) {
         return Some("time");
     }
-    if !(record.exam_site.len() >= 6 && record.exam_site.is_ascii()) {
+    // Six digits of the county, then the office's own letters and digits.
+    let county = record.exam_site.get(..6);
+    if !(county.is_some_and(digits) && record.exam_site.bytes().all(|byte| byte.is_ascii_alphanumeric())) {
         return Some("site");
     }
     if record.permit_no.as_ref().is_some_and(|number| !(number.len() == 12 && digits(number))) {
@@ -140,7 +143,7 @@ pub mod tests {
             outcome: "pass".into(),
             exam_time: "2026-11-23T01:00:00Z".into(),
             end_time: "2026-11-23T01:20:00.5Z".into(),
-            exam_site: "530181".into(),
+            exam_site: "530181AN".into(),
             permit_no: Some("530100000001".into()),
             paper: Some("a".repeat(64)),
             receipt: "b".repeat(64),

@@ -158,8 +158,8 @@ fn spawn_picture(stem: &mut ChildSpawnerCommands, scene: &Scene, picture: &str) 
         BorderColor::all(palette.line),
         Pickable::IGNORE,
     ))
-    .with_children(|frame| match scene.signs.describe(picture, scene.tongue.language) {
-        Some(description) => {
+    .with_children(|frame| {
+        if let Some(description) = scene.signs.describe(picture, scene.tongue.language) {
             frame.spawn((
                 Node { width: Val::Px(PICTURE), height: Val::Px(PICTURE), ..default() },
                 ImageNode { image_mode: NodeImageMode::Stretch, ..default() },
@@ -167,8 +167,7 @@ fn spawn_picture(stem: &mut ChildSpawnerCommands, scene: &Scene, picture: &str) 
                 AccessibleLabel::new(description),
                 Pickable::IGNORE,
             ));
-        }
-        None => {
+        } else {
             let text = scene.tongue.word("kiosk-exam-picture-missing");
             frame.spawn(words(scene, text, Look::new(Size::Body).centred().tone(Tone::Bad)));
         }

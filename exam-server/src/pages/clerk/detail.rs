@@ -44,6 +44,7 @@ struct Detail {
     state: String,
 }
 
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "templates hand over references")]
 impl Detail {
     fn body(&self) -> Option<&BodyCertificate> {
         self.application.facts.body.as_ref()

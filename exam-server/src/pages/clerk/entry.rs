@@ -81,6 +81,7 @@ fn name_of(word: &impl Serialize) -> String {
 }
 
 /// Eyesight as on the certificate, `4.9`; `0` is a blind eye.
+#[expect(clippy::option_option, reason = "what cannot be read is not a blind eye")]
 fn eyesight(text: &str) -> Option<Option<u8>> {
     if text == "0" {
         return Some(None);

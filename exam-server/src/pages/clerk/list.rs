@@ -33,7 +33,7 @@ pub(super) async fn show(State(app): State<Shared>, Clerk(clerk): Clerk, l: View
     let page = Page::asked(l.query("page"), ROWS);
     let mut tx = app.store.read().await?;
     let (rows, total) = application::list(&mut tx, &filter, page.offset(), page.limit()).await?;
-    let states = Stage::ALL.into_iter().map(|one| Choice {
+    let states = Stage::ALL.iter().copied().map(|one| Choice {
         value: one.as_str().to_owned(),
         label: l.t(format!("office-state-{}", one.as_str())),
         chosen: state == Some(one),
@@ -50,7 +50,7 @@ fn link(text: &str, state: Option<Stage>, everywhere: bool) -> String {
         [("q", text), ("state", state.map_or("", Stage::as_str)), ("everywhere", if everywhere { "yes" } else { "" })]
     {
         if !value.is_empty() {
-            link += &format!("{name}={}&", crate::web::encode(value));
+            link.extend([name, "=", &crate::web::encode(value), "&"]);
         }
     }
     link

@@ -36,10 +36,6 @@ impl Found {
     fn state_key(&self) -> String {
         format!("public-application-{}", self.application.state.as_str())
     }
-
-    fn booking_key(&self, booking: &Booking) -> String {
-        format!("invigilator-booking-{}", booking.state.as_str())
-    }
 }
 
 async fn blank(l: View) -> Result<Response, Fault> {

@@ -1,4 +1,4 @@
-//! The published rankings.
+//! The published rankings, and how the running month stands.
 
 use askama::Template;
 use axum::extract::State;
@@ -7,7 +7,7 @@ use protocol::{Moment, Subject};
 
 use super::chart::{Chart, chart};
 use crate::app::Shared;
-use crate::office::ranking::{Table, read};
+use crate::office::ranking::{Month, Table, read, table};
 use crate::web::{Choice, Fault, Routes, View, html};
 
 pub(super) fn routes() -> Routes {
@@ -32,7 +32,7 @@ struct RankingPage {
     l: View,
     months: Vec<Choice>,
     subject: Subject,
-    /// `None`: nothing is published yet.
+    /// `None`: nothing is published yet, and nobody asked for the running month.
     shown: Option<Shown>,
     points: Vec<Point>,
 }
@@ -40,7 +40,8 @@ struct RankingPage {
 struct Shown {
     table: Table,
     drawing: Chart,
-    published_at: Moment,
+    /// `None`: the running month, whose figures still change.
+    published_at: Option<Moment>,
 }
 
 /// Size of the drawing of the course over the year.
@@ -48,26 +49,37 @@ const COURSE: (u32, u32) = (760, 180);
 
 async fn show(State(app): State<Shared>, l: View) -> Result<Response, Fault> {
     let subject = l.query("subject").and_then(|text| text.parse().ok()).unwrap_or(Subject::Subject1);
+    let running = Month::of(app.edge.today());
     let mut tx = app.store.read().await?;
     let published = store::ranking::all_published(&mut tx, subject).await?;
     let asked = l.query("month");
+    let asks_for_running = asked == Some(running.to_string().as_str());
     let chosen = published.iter().find(|one| Some(one.month.as_str()) == asked).or_else(|| published.first());
-    let months = published.iter().map(|one| Choice {
+    let shown = if asks_for_running {
+        Some(Shown::new(table(&mut tx, &app, running, subject).await?, None))
+    } else {
+        chosen.map(|one| Ok::<_, Fault>(Shown::new(read(one)?, Some(one.published_at)))).transpose()?
+    };
+    let so_far = Choice {
+        value: running.to_string(),
+        label: l.with("public-month-so-far", "month", running),
+        chosen: asks_for_running,
+    };
+    let over = published.iter().map(|one| Choice {
         value: one.month.clone(),
         label: l.with("public-month", "month", &one.month),
-        chosen: chosen.is_some_and(|chosen| chosen.id == one.id),
+        chosen: !asks_for_running && chosen.is_some_and(|chosen| chosen.id == one.id),
     });
-    let months = months.collect();
-    let shown = match chosen {
-        Some(one) => {
-            let table = read(one)?;
-            Some(Shown { drawing: chart(&table), table, published_at: one.published_at })
-        }
-        None => None,
-    };
+    let months = std::iter::once(so_far).chain(over).collect();
     let tables = published.iter().rev().map(read).collect::<Result<Vec<_>, _>>()?;
     let points = course(&tables);
     html(&RankingPage { l, months, subject, shown, points })
+}
+
+impl Shown {
+    fn new(table: Table, published_at: Option<Moment>) -> Self {
+        Self { drawing: chart(&table), table, published_at }
+    }
 }
 
 /// The city's rate month by month, spread over the drawing.

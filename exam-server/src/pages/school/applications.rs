@@ -45,7 +45,7 @@ pub(super) async fn list(State(app): State<Shared>, user: SchoolUser, l: View) -
         let next = prospects.into_iter().find(|(_, prospect)| *prospect != Prospect::Passed);
         rows.push(Row { application, next });
     }
-    let states = Stage::ALL.into_iter().map(|one| Choice {
+    let states = Stage::ALL.iter().copied().map(|one| Choice {
         value: one.as_str().to_owned(),
         label: l.t(format!("office-state-{}", one.as_str())),
         chosen: state == Some(one),

@@ -47,7 +47,7 @@ async fn show(State(app): State<Shared>, l: View, _: Supervisor) -> Result<Respo
     let count =
         |state: WriteBackState| counts.iter().find(|(name, _)| name == state.as_str()).map_or(0, |(_, count)| *count);
     // Without a choice, the first state that needs somebody.
-    let asked = l.query("state").and_then(|text| WriteBackState::try_from(text.to_owned()).ok());
+    let asked = l.query("state").and_then(|text| text.parse::<WriteBackState>().ok());
     let first = STATES.into_iter().find(|state| count(*state) > 0).unwrap_or(WriteBackState::Pending);
     let chosen = asked.unwrap_or(first);
     let states = STATES.map(|state| {

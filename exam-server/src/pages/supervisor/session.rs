@@ -74,13 +74,7 @@ struct NewPage {
     schools: Vec<School>,
 }
 
-impl NewPage {
-    /// The name of a school's quota field.
-    fn field(&self, school: &School) -> String {
-        quota_field(school)
-    }
-}
-
+/// The name of a school's quota field.
 fn quota_field(school: &School) -> String {
     format!("quota-{}", school.code)
 }

@@ -84,7 +84,7 @@ impl Cluster {
     }
 
     fn wait_until_ready(&self) {
-        let end = Instant::now() + Duration::from_secs(60);
+        let end = Instant::now() + Duration::from_mins(1);
         let ready =
             || std::fs::read_to_string(self.folder.join("log")).is_ok_and(|log| log.contains("ready to accept"));
         while !ready() {
@@ -108,7 +108,7 @@ impl Cluster {
 fn installed() -> Option<PathBuf> {
     let mut found: Vec<(u32, PathBuf)> = std::fs::read_dir("/usr/lib/postgresql")
         .ok()?
-        .filter_map(|entry| entry.ok())
+        .filter_map(Result::ok)
         .filter_map(|entry| Some((entry.file_name().to_str()?.parse().ok()?, entry.path().join("bin"))))
         .filter(|(_, programs)| programs.join("initdb").is_file() && programs.join("postgres").is_file())
         .collect();

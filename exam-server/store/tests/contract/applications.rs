@@ -3,7 +3,7 @@ use rules::eligibility::Applicant;
 use sqlx::Executor as _;
 use store::application::{self, Application, Filter, State};
 use store::site::{self, Hall};
-use store::{Store, StoreError, Tx};
+use store::{Store, StoreError, Tx, terminal};
 
 use crate::office::{NOW, Office, id};
 
@@ -16,7 +16,7 @@ pub async fn an_application_comes_back_whole_and_is_found_by_its_numbers(store: 
     let mut tx = store.read().await.unwrap();
     assert_eq!(application::get(&mut tx, written.id).await.unwrap(), Some(written.clone()));
     for number in [&written.serial, &written.person.document_number] {
-        assert_eq!(application::open_by_number(&mut tx, number).await.unwrap(), [written.clone()]);
+        assert_eq!(application::open_by_number(&mut tx, number).await.unwrap(), std::slice::from_ref(&written));
     }
     assert_eq!(application::of_person(&mut tx, written.person.id).await.unwrap(), [written]);
     assert!(application::open_by_number(&mut tx, "").await.unwrap().is_empty());
@@ -140,11 +140,11 @@ pub async fn a_window_shows_an_application_until_it_is_cleared(store: &Store) {
     let window = TerminalId(id(21));
     add_window(&mut tx, window, counter.id).await;
 
-    assert!(site::show(&mut tx, window, Some(shown)).await.unwrap());
+    assert!(terminal::show(&mut tx, window, Some(shown)).await.unwrap());
     let windows = site::windows(&mut tx, office.site).await.unwrap();
     assert_eq!(windows.len(), 1);
     assert_eq!((windows[0].id, windows[0].shows, windows[0].seat), (window, Some(shown), 1));
     site::clear_screens(&mut tx, shown).await.unwrap();
     assert_eq!(site::windows(&mut tx, office.site).await.unwrap()[0].shows, None);
-    assert!(!site::show(&mut tx, TerminalId(id(22)), Some(shown)).await.unwrap(), "no such window");
+    assert!(!terminal::show(&mut tx, TerminalId(id(22)), Some(shown)).await.unwrap(), "no such window");
 }

@@ -52,7 +52,7 @@ pub async fn a_live_booking_excludes_another_of_its_subject(store: &Store) {
     // The transaction goes on: nothing failed, nothing was written.
     let found = booking::get(&mut tx, BookingId(id(0x4001))).await.unwrap().unwrap();
     assert_eq!((found.session, found.school, found.state), (first, Some(office.school), State::Booked));
-    assert_eq!(booking::of_application(&mut tx, applicant.id).await.unwrap(), [found.clone()]);
+    assert_eq!(booking::of_application(&mut tx, applicant.id).await.unwrap(), std::slice::from_ref(&found));
     assert_eq!(booking::of_session(&mut tx, first, Some(office.school)).await.unwrap(), [found]);
     assert!(booking::of_session(&mut tx, first, Some(office.other_school)).await.unwrap().is_empty());
     assert!(booking::move_to(&mut tx, BookingId(id(0x4001)), second).await.unwrap());

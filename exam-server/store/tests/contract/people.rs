@@ -12,7 +12,7 @@ pub async fn a_person_is_known_by_document_and_kept_up_to_date(store: &Store) {
     assert_eq!(person::put(&mut tx, &first, NOW).await.unwrap(), first.id);
     let mut moved = passport_holder(2);
     moved.document_number.clone_from(&first.document_number);
-    moved.address = "大理".to_owned();
+    "大理".clone_into(&mut moved.address);
     assert_eq!(person::put(&mut tx, &moved, NOW).await.unwrap(), first.id, "the first id counts");
     tx.commit().await.unwrap();
 
