@@ -19,7 +19,7 @@ use crate::theme::fonts::FontFiles;
 use crate::tongue::{self, Tongue};
 use crate::view::{self, Ask, Current};
 use crate::widgets;
-use crate::{drag_scroll, input, overlays, part, screens, theme, window};
+use crate::{drag_scroll, forget, input, overlays, part, screens, theme, window};
 
 /// What the app is made from.
 pub struct Parts {
@@ -90,7 +90,15 @@ pub fn interface(app: &mut App, catalog: Arc<Catalog>, language: Language) {
         .add_plugins((part::plugin, input::plugin, screens::plugin, overlays::plugin))
         .add_systems(
             PreUpdate,
-            (view::exchange, phase::welcome, tongue::follow, practice::follow, practice::load, phase::follow)
+            (
+                view::exchange,
+                phase::welcome,
+                forget::forget,
+                tongue::follow,
+                practice::follow,
+                practice::load,
+                phase::follow,
+            )
                 .chain()
                 .after(PickingSystems::Last)
                 .after(input::Keys),

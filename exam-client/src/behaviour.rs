@@ -230,6 +230,19 @@ fn the_next_person_finds_nothing_of_the_last() {
 }
 
 #[test]
+fn a_terminal_left_alone_forgets_what_was_chosen_and_typed() {
+    let mut kiosk = Kiosk::showing(Some(Phase::SignIn { subject: Subject::Subject1 }));
+    kiosk.press("language-ja");
+    kiosk.pass(std::time::Duration::from_secs(40));
+    kiosk.press("key-5");
+    kiosk.pass(std::time::Duration::from_secs(25));
+    assert!(kiosk.is_checked("language-ja"), "somebody is still there");
+    kiosk.pass(std::time::Duration::from_secs(61));
+    assert!(kiosk.is_checked("language-en"));
+    assert!(!kiosk.is_enabled("sign-in"));
+}
+
+#[test]
 fn the_clock_counts_whole_seconds_and_shows_zero_only_at_the_end() {
     let mut kiosk = Kiosk::in_exam();
     kiosk.tell(|told| told.remaining = Some(std::time::Duration::from_millis(59_001)));

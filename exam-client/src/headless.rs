@@ -12,6 +12,7 @@ use bevy::input::{ButtonState, InputPlugin};
 use bevy::input_focus::{InputDispatchPlugin, InputFocusPlugin};
 use bevy::prelude::*;
 use bevy::state::app::StatesPlugin;
+use bevy::time::TimeUpdateStrategy;
 use bevy::ui::{Checked, InteractionDisabled};
 use bevy::ui_widgets::{Activate, ButtonPlugin};
 use bevy::window::{PrimaryWindow, RequestRedraw};
@@ -124,6 +125,14 @@ impl Kiosk {
     pub fn settle(&mut self) {
         self.app.update();
         self.app.update();
+    }
+
+    /// Lets this much time go by.
+    pub fn pass(&mut self, time: Duration) {
+        self.app.insert_resource(TimeUpdateStrategy::ManualDuration(time));
+        self.app.update();
+        self.app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::ZERO));
+        self.settle();
     }
 
     /// Presses and releases a key.

@@ -12,6 +12,7 @@ mod behaviour;
 mod desk;
 mod drag_scroll;
 mod exit;
+mod forget;
 #[cfg(test)]
 mod headless;
 mod input;

@@ -4,7 +4,7 @@
 //! only, so a copy of the database opens nothing. Every sign-in makes a new token.
 
 mod password;
-mod throttle;
+pub mod throttle;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
@@ -16,7 +16,6 @@ use store::{StoreError, Tx};
 use crate::app::App;
 
 pub use password::{PasswordError, Passwords};
-pub use throttle::{FAILURES, WINDOW_MS};
 
 /// What a browser keeps: the token as base64url.
 #[derive(Clone, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Guessing is slowed down per log-in name, in the database, so that every server process sees it.
+//! Guessing is slowed down per name (of a log-in, of a look-up), in the database, so that every server process sees it.
 
 use protocol::Moment;
 use store::staff;
@@ -11,7 +11,10 @@ pub const FAILURES: usize = 5;
 pub const WINDOW_MS: i64 = 15 * 60 * 1_000;
 
 /// Minutes a name has to wait, rounded up; `None` when it may try.
-pub(super) async fn wait(tx: &mut Tx, login: &str, now: Moment) -> Result<Option<i64>, StoreError> {
+///
+/// # Errors
+/// The database's.
+pub async fn wait(tx: &mut Tx, login: &str, now: Moment) -> Result<Option<i64>, StoreError> {
     let failures = staff::failures_since(tx, login, now.plus_millis(-WINDOW_MS)).await?;
     Ok(minutes_to_wait(&failures, now))
 }

@@ -6,7 +6,6 @@ mod public;
 mod regulation;
 mod room;
 mod school;
-mod score_sheet;
 mod sign_in;
 mod supervisor;
 
@@ -19,7 +18,6 @@ pub fn routes() -> Routes {
         .and(sign_in::routes())
         .and(clerk::routes())
         .and(school::routes())
-        .and(score_sheet::routes())
         .and(room::routes())
         .and(supervisor::routes())
         .and(regulation::routes())

@@ -251,3 +251,21 @@ async fn only_both_numbers_together_show_a_candidate_their_own_results() {
     assert_eq!(page.status, 200);
     assert!(page.body.contains(&one.person.name));
 }
+
+#[tokio::test]
+async fn guessing_the_second_number_of_a_look_up_is_slowed_down() {
+    let demo = Demo::make(1).await;
+    let mut tx = demo.office.app.store.read().await.expect("a transaction");
+    let (all, _) = application::list(&mut tx, &Filter::default(), 0, 1_000).await.expect("applications");
+    drop(tx);
+    let one = &all[0];
+    let mut visitor = demo.office.browser();
+    for guess in 0..exam_server::auth::throttle::FAILURES {
+        let wrong = [("csrf", ""), ("serial", one.serial.as_str()), ("number", &format!("{guess}"))];
+        assert_eq!(visitor.post_bare("/look-up", &wrong).await.status, 422);
+    }
+    let right = [("csrf", ""), ("serial", one.serial.as_str()), ("number", one.person.document_number.as_str())];
+    let page = visitor.post_bare("/look-up", &right).await;
+    assert_eq!(page.status, 422, "even the right one has to wait now");
+    assert!(!page.body.contains(&one.person.name));
+}

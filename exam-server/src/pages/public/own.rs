@@ -3,13 +3,16 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use protocol::Message;
 use rules::identity::{normalise, upgrade};
 use store::application::{self, Application};
 use store::board::{OwnResult, own_results};
 use store::booking::{self, Booking};
 use store::session::Session;
+use store::staff;
 
 use crate::app::Shared;
+use crate::auth::throttle;
 use crate::web::{Fault, Form, Routes, View, again, html};
 
 pub(super) fn routes() -> Routes {
@@ -21,7 +24,7 @@ pub(super) fn routes() -> Routes {
 struct OwnPage {
     l: View,
     serial: String,
-    not_found: bool,
+    refused: Option<Message>,
     found: Option<Found>,
 }
 
@@ -39,18 +42,27 @@ impl Found {
 }
 
 async fn blank(l: View) -> Result<Response, Fault> {
-    html(&OwnPage { l, serial: String::new(), not_found: false, found: None })
+    html(&OwnPage { l, serial: String::new(), refused: None, found: None })
 }
 
-/// Both numbers must be right; which of them was not is not said.
+/// Both numbers must be right; which of them was not is not said, and guessing is slowed down.
 async fn find(State(app): State<Shared>, l: View, form: Form) -> Result<Response, Fault> {
     let serial = normalise(form.text("serial"));
     let number = normalise(form.text("number"));
     let number = upgrade(&number).unwrap_or(number);
+    let (guess, now) = (format!("look-up/{serial}"), app.edge.now());
     let mut tx = app.store.read().await?;
+    if let Some(minutes) = throttle::wait(&mut tx, &guess, now).await? {
+        let refused = Some(Message::new("errors-too-many-attempts").with("minutes", minutes));
+        return again(&OwnPage { l, serial, refused, found: None });
+    }
     let application = application::by_serial(&mut tx, &serial).await?;
     let Some(application) = application.filter(|found| found.person.document_number == number) else {
-        return again(&OwnPage { l, serial, not_found: true, found: None });
+        drop(tx);
+        let mut tx = app.store.write().await?;
+        staff::note_attempt(&mut tx, &guess, now, false).await?;
+        tx.commit().await?;
+        return again(&OwnPage { l, serial, refused: Some(Message::new("public-own-not-found")), found: None });
     };
     let mut bookings = Vec::new();
     for booking in booking::of_application(&mut tx, application.id).await? {
@@ -60,5 +72,5 @@ async fn find(State(app): State<Shared>, l: View, form: Form) -> Result<Response
     }
     let permit = booking::permit(&mut tx, application.id).await?;
     let results = own_results(&mut tx, application.id).await?;
-    html(&OwnPage { l, serial, not_found: false, found: Some(Found { application, permit, bookings, results }) })
+    html(&OwnPage { l, serial, refused: None, found: Some(Found { application, permit, bookings, results }) })
 }

@@ -3,6 +3,7 @@
 mod board;
 mod identity;
 mod result;
+mod score_sheet;
 mod session;
 mod sitting;
 
@@ -32,6 +33,7 @@ pub(super) fn routes() -> Routes {
         .and(board::routes())
         .and(sitting::routes())
         .and(result::routes())
+        .and(score_sheet::routes())
 }
 
 #[derive(Template)]

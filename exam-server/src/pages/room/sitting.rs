@@ -75,7 +75,7 @@ impl SittingPage {
 }
 
 /// The sitting and whose it is, if `staff` may act there.
-async fn at_site(tx: &mut Tx, staff: &Staff, id: SittingId) -> Result<(Sitting, Candidate), Fault> {
+pub(super) async fn sitting_at_site(tx: &mut Tx, staff: &Staff, id: SittingId) -> Result<(Sitting, Candidate), Fault> {
     let sitting = sitting::get(tx, id).await?.ok_or(Fault::NotFound)?;
     let candidate = seating::of_booking(tx, sitting.booking).await?.ok_or(Fault::NotFound)?;
     session_at_site(tx, staff, candidate.session).await?;
@@ -84,7 +84,7 @@ async fn at_site(tx: &mut Tx, staff: &Staff, id: SittingId) -> Result<(Sitting, 
 
 async fn page(app: &Shared, l: View, staff: &Staff, id: SittingId, errors: Errors) -> Result<SittingPage, Fault> {
     let mut tx = app.store.read().await?;
-    let (sitting, candidate) = at_site(&mut tx, staff, id).await?;
+    let (sitting, candidate) = sitting_at_site(&mut tx, staff, id).await?;
     let place = terminal::get(&mut tx, sitting.terminal).await?.ok_or(Fault::NotFound)?;
     let asked_by = match &sitting.void_asked {
         Some((by, _)) => staff::get(&mut tx, *by).await?.map(|first| first.name),
@@ -128,7 +128,7 @@ fn reason(form: &Form) -> Result<Reason, Fault> {
 
 async fn allowed(app: &Shared, staff: &Staff, id: SittingId) -> Result<(), Fault> {
     let mut tx = app.store.read().await?;
-    at_site(&mut tx, staff, id).await.map(|_| ())
+    sitting_at_site(&mut tx, staff, id).await.map(|_| ())
 }
 
 fn back(id: SittingId, notice: &str) -> Response {
@@ -201,7 +201,7 @@ async fn void(
 ) -> Result<Response, Fault> {
     allowed(&app, &staff, id).await?;
     let mut tx = app.store.read().await?;
-    let (sitting, _) = at_site(&mut tx, &staff, id).await?;
+    let (sitting, _) = sitting_at_site(&mut tx, &staff, id).await?;
     drop(tx);
     let mut by = staff.clone();
     let reason = match &sitting.void_asked {
