@@ -39,13 +39,7 @@ async fn main() -> Result<()> {
     drop(office);
     tell("saves", serde_json::to_value(saved.against_a_bare_loop(&database).await?)?);
 
-    for (section, program, words) in [
-        ("papers", "question-bank", ["bench-assembly"]),
-        ("check", "question-bank", ["bench-check"]),
-        ("statistics", "question-bank", ["bench-statistics"]),
-    ] {
-        tell(section, tools::figures(program, &words)?);
-    }
+    tell("bank", tools::figures("question-bank", &["bench", "--json"])?);
 
     if let Some(folder) = options.json.parent() {
         std::fs::create_dir_all(folder)?;
