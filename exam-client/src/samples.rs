@@ -84,6 +84,7 @@ pub fn samples(bank: &Bank, language: Language) -> Vec<Sample> {
     let paper = paper(bank, language);
     let picture = position(&paper, |question| question.picture.is_some());
     let statement = position(&paper, |question| question.kind == QuestionKind::TrueFalse);
+    let several = position(&paper, |question| question.kind == QuestionKind::Multiple);
     let choice = position(&paper, |question| question.kind == QuestionKind::Single && question.picture.is_none());
     let desk = || Desk::new(language);
     let at = |question| Desk { question, ..desk() };
@@ -117,6 +118,7 @@ pub fn samples(bank: &Bank, language: Language) -> Vec<Sample> {
         sample("exam-picture", exam(), at(picture), clock),
         sample("exam-statement", exam(), at(statement), clock),
         sample("exam-choice", exam(), at(choice), clock),
+        sample("exam-several", exam(), at(several), clock),
         sample("exam-last-minutes", exam(), at(QUESTIONS), Some(Duration::from_secs(119))),
         sample("exam-lost", lost, at(choice), clock),
         sample("exam-call", exam(), Desk { call: Call::Asking, ..at(choice) }, clock),

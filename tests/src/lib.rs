@@ -11,6 +11,7 @@ pub mod kiosk;
 pub mod measure;
 pub mod office;
 pub mod pictures;
+pub mod portrait;
 pub mod process;
 pub mod room;
 pub mod walk;

@@ -29,6 +29,8 @@ fn draw_all(folder: &Path) {
     let mut command = Command::new(binary("exam-client").expect("built by make"));
     command.env("DISPLAY", display.name()).env("WGPU_BACKEND", "vulkan").env_remove("WAYLAND_DISPLAY");
     command.arg("--assets").arg(repository().join("assets")).arg("--picture-book").arg(folder);
+    // Questions that stay as they are while the bank changes.
+    command.arg("--bank").arg(repository().join("tests/pictures/bank"));
     let mut kiosk = Running::start("the kiosk", &mut command, &folder.join("kiosk.log")).expect("starts");
     let status = kiosk.wait(Duration::from_mins(10)).expect("ends by itself");
     assert!(status.success(), "{status}:\n{}", kiosk.printed());
@@ -51,6 +53,7 @@ fn every_screen_is_drawn_in_every_language_and_looks_as_kept() {
         "briefing",
         "exam-choice",
         "exam-picture",
+        "exam-several",
         "review",
         "paused",
         "result-passed",

@@ -58,7 +58,7 @@ async fn every_reason_stands_beside_its_field_and_nothing_is_written() {
     for field in ["born-on", "left-eye"] {
         assert!(page.body.contains(&format!("id=\"fault-{field}\"")), "{field}: {}", page.body);
     }
-    assert!(page.body.contains("this file has 1 KB"), "{}", page.body);
+    assert!(page.body.contains("this file has 0 KB"), "{}", page.body);
     assert!(page.body.contains("value=\"小明\""), "what was typed stays");
     assert!(clerk.get("/clerk").await.body.contains("No application matches."));
 }
