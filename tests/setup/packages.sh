@@ -10,12 +10,18 @@ test="pdftotext:poppler-utils strace:strace"
 want=$demo
 [ "${1:-test}" = demo ] || want="$demo $test"
 
+# Ubuntu's names for the browser and its driver.
+if grep -qs '^ID=ubuntu' /etc/os-release; then
+    want=$(echo "$want" | sed 's/chromium:chromium/chromium-browser:chromium-browser/; s/chromedriver:chromium-driver/chromedriver:chromium-chromedriver/')
+fi
+
 missing=""
 for pair in $want; do
     command -v "${pair%%:*}" >/dev/null 2>&1 || missing="$missing ${pair##*:}"
 done
 ls /usr/share/vulkan/icd.d/lvp_icd*.json >/dev/null 2>&1 || missing="$missing mesa-vulkan-drivers"
-for library in libxkbcommon-x11.so.0:libxkbcommon-x11-0 libX11.so.6:libx11-6 libvulkan.so.1:libvulkan1; do
+for library in libxkbcommon-x11.so.0:libxkbcommon-x11-0 libX11.so.6:libx11-6 libX11-xcb.so.1:libx11-xcb1 \
+    libXcursor.so.1:libxcursor1 libXi.so.6:libxi6 libvulkan.so.1:libvulkan1; do
     ldconfig -p 2>/dev/null | grep -q "${library%%:*}" || missing="$missing ${library##*:}"
 done
 if [ "${1:-test}" != demo ] && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then

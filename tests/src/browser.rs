@@ -1,6 +1,6 @@
 //! Chromium without a window, driven by its own driver.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -33,6 +33,14 @@ fn start_driver(log: &Path) -> Result<(Running, u16)> {
     }
 }
 
+/// The browser, by the names that Debian and Ubuntu give it.
+fn installed() -> Result<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let names = ["chromium", "chromium-browser"];
+    let found = names.iter().flat_map(|name| std::env::split_paths(&path).map(move |folder| folder.join(name)));
+    found.into_iter().find(|path| path.is_file()).context("Chromium is not installed")
+}
+
 /// A browser with an empty profile.
 pub struct Browser {
     /// The driver's client, for whatever is not covered here.
@@ -53,7 +61,7 @@ impl Browser {
         let language = format!("--accept-lang={languages}");
         let capabilities = json!({
             "goog:chromeOptions": {
-                "binary": "/usr/bin/chromium",
+                "binary": installed()?,
                 "args": [
                     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                     "--disable-background-networking", "--disable-component-update", "--disable-sync",
