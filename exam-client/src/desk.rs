@@ -160,6 +160,9 @@ pub fn perform(action: Action, desk: &mut Desk, current: &Current) -> Option<Ask
         Action::BriefingPage(page) => desk.briefing_page = page.min(LAST_BRIEFING_PAGE),
         Action::Begin => return (!current.view.busy).then_some(Ask::Begin),
         Action::Choose(option) => return choose(option, desk.question, current),
+        // A hand-in is under way: there is nothing to go back to.
+        Action::Review(false) if current.view.busy => {}
+        Action::GoTo(_) if desk.reviewing && current.view.busy => {}
         Action::GoTo(question) => {
             desk.question = question.clamp(1, last);
             desk.reviewing = false;

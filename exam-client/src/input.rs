@@ -122,7 +122,7 @@ fn activate(
     pressed: On<Activate>,
     controls: Query<&Action, Without<InteractionDisabled>>,
     mut desk: ResMut<Desk>,
-    current: Res<Current>,
+    mut current: ResMut<Current>,
     mut asks: MessageWriter<Ask>,
     mut done: MessageWriter<Done>,
     settling: Res<Settling>,
@@ -131,6 +131,7 @@ fn activate(
         settling.stir();
         done.write(Done(action));
         if let Some(ask) = perform(action, &mut desk, &current) {
+            current.note(&ask);
             asks.write(ask);
         }
     }
@@ -170,7 +171,7 @@ fn keys(
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
     mut desk: ResMut<Desk>,
-    current: Res<Current>,
+    mut current: ResMut<Current>,
     mut asks: MessageWriter<Ask>,
     mut done: MessageWriter<Done>,
 ) {
@@ -195,8 +196,13 @@ fn keys(
             continue;
         }
         let Some(action) = key_action(*input.screen.get(), *input.overlay.get(), key) else { continue };
+        // A key that is held down would switch to and fro.
+        if key.repeat && matches!(action, Action::Choose(_) | Action::ToggleFlag | Action::PracticeChoose(_)) {
+            continue;
+        }
         done.write(Done(action));
         if let Some(ask) = perform(action, &mut desk, &current) {
+            current.note(&ask);
             asks.write(ask);
         }
     }

@@ -164,17 +164,22 @@ fn person(phase: &Phase) -> Option<Person> {
 }
 
 /// A new person finds a clean desk; who comes back to a running exam finds the question answered last.
-pub fn welcome(current: Res<Current>, office: Res<OfficeLanguage>, mut desk: ResMut<Desk>, mut last: Local<Person>) {
+pub fn welcome(
+    current: Res<Current>,
+    office: Res<OfficeLanguage>,
+    mut desk: ResMut<Desk>,
+    mut last: Local<Person>,
+    mut opened: Local<Option<SittingId>>,
+) {
     let Some(now) = current.view.phase.as_ref().and_then(person) else { return };
     let was = std::mem::replace(&mut *last, now);
-    if was == now {
-        return;
-    }
     let signs_in = was == Person::Unknown && matches!(now, Person::Candidate(_));
-    if was != Person::Nobody && !signs_in {
+    if was != now && was != Person::Nobody && !signs_in {
         desk.clear(office.0);
     }
-    if let Some(Phase::Exam { responses, .. }) = &current.view.phase
+    // The first look at this exam here, which may come after a pause.
+    if let Some(Phase::Exam { sitting, responses, .. }) = &current.view.phase
+        && opened.replace(sitting.id) != Some(sitting.id)
         && let Some(latest) = responses.iter().max_by_key(|entry| entry.seq)
     {
         desk.question = latest.question;

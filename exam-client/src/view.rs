@@ -149,6 +149,16 @@ impl Current {
         self.view.sheet.entries.get(usize::from(number).checked_sub(1)?)
     }
 
+    /// A second touch in the same frame builds on the first one; [`exchange`] puts right what was not taken.
+    pub fn note(&mut self, ask: &Ask) {
+        if let Ask::Answer(number, response) = ask
+            && let Some(place) = usize::from(*number).checked_sub(1)
+            && let Some(entry) = self.view.sheet.entries.get_mut(place)
+        {
+            entry.response = response.clone();
+        }
+    }
+
     /// Numbers of the questions without an answer.
     pub fn unanswered(&self) -> Vec<u16> {
         self.numbers(|entry| entry.response.0.is_empty())

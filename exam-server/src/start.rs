@@ -3,10 +3,12 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use locales::{Catalog, CatalogError};
 use store::{Store, StoreError};
 use tokio::net::TcpListener;
+use tokio::sync::Notify;
 
 use crate::app::{App, Shared};
 use crate::auth::PasswordError;
@@ -118,6 +120,9 @@ pub async fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
     TcpListener::bind(address).await.map_err(|source| StartError::Listen { address, source })
 }
 
+/// How long running requests may take to end.
+const LONGEST_GOODBYE: Duration = Duration::from_secs(25);
+
 /// Serves until `stop` is done, then lets running requests and jobs end.
 ///
 /// # Errors
@@ -129,7 +134,18 @@ pub async fn serve(
 ) -> Result<(), StartError> {
     let signer = Signer::open(&app.config.log_key, &app.config.office_code, &app.edge)?;
     let jobs = Jobs::start(app, Some(signer));
-    let served = axum::serve(listener, crate::router(app)).with_graceful_shutdown(stop).await;
+    let told = Arc::new(Notify::new());
+    let heard = Arc::clone(&told);
+    let stop = async move {
+        stop.await;
+        heard.notify_one();
+    };
+    let serving = axum::serve(listener, crate::router(app)).with_graceful_shutdown(stop);
+    let served = tokio::select! {
+        served = serving.into_future() => served,
+        // A watched board never ends by itself; a waiting terminal asks again within this time.
+        () = async { told.notified().await; tokio::time::sleep(LONGEST_GOODBYE).await } => Ok(()),
+    };
     jobs.stop().await;
     served.map_err(StartError::Serve)
 }

@@ -4,6 +4,8 @@
 #   packages.sh test    the same and PostgreSQL, PDF tools, strace
 # Run by make; safe to run again. Other systems get the list and an exit code of 3.
 set -eu
+# Not in the search path of an ordinary user.
+PATH=$PATH:/usr/sbin:/sbin
 
 demo="gcc:gcc pkg-config:pkg-config make:make python3:python3 Xvfb:xvfb ld.lld:lld chromium:chromium chromedriver:chromium-driver"
 test="pdftotext:poppler-utils strace:strace"

@@ -121,7 +121,8 @@ impl Core {
                 vec![]
             }
             Event::Unreachable => {
-                self.stop_waiting();
+                // A hand-in is kept and goes on by itself; only what was asked now is given up.
+                self.view.busy = self.handing_in();
                 self.view.refusal = Some(Message::new("errors-no-server"));
                 vec![]
             }
@@ -181,7 +182,6 @@ impl Core {
         self.revision = Some(grant.revision);
         self.view.place = Some(grant.place);
         if changed {
-            self.view.busy = false;
             self.view.refusal = None;
         }
         let effects = match &grant.phase {
@@ -197,8 +197,15 @@ impl Core {
             }
             _ => self.leave(),
         };
+        if changed {
+            self.view.busy = self.handing_in();
+        }
         self.view.phase = Some(grant.phase);
         effects
+    }
+
+    fn handing_in(&self) -> bool {
+        self.run.as_ref().is_some_and(|run| run.handing_in)
     }
 
     fn leave(&mut self) -> Vec<Effect> {
@@ -254,9 +261,10 @@ impl Core {
         let holder = run.holder.clone();
         let mut effects = vec![];
         let written = entries.iter().map(|entry| entry.seq).max().unwrap_or(0);
-        let unsent: Vec<_> = entries.iter().filter(|entry| entry.seq > self.view.sheet.sealed).cloned().collect();
-        for entry in entries {
-            self.view.sheet.adopt(entry);
+        let unsent: Vec<_> = entries.into_iter().filter(|entry| entry.seq > self.view.sheet.sealed).collect();
+        // The grant told all that is durable; an older line here may be from before the sitting moved away and back.
+        for entry in &unsent {
+            self.view.sheet.adopt(entry.clone());
         }
         self.view.sheet.written_up_to(written);
         if !unsent.is_empty() {
@@ -282,8 +290,11 @@ impl Core {
     }
 
     /// Hands in when the time is up, so that nobody has to press a button.
+    ///
+    /// Not while the server cannot be heard: time may have been given back meanwhile, and the server ends what is overdue.
     pub fn tick(&mut self, now: Duration) -> Vec<Effect> {
-        if self.remaining(now) == Some(Duration::ZERO) { self.submit(now) } else { vec![] }
+        let heard = self.view.link == Link::Online;
+        if heard && self.remaining(now) == Some(Duration::ZERO) { self.submit(now) } else { vec![] }
     }
 
     pub fn sign_in(&mut self, number: &str, language: Language) -> Vec<Effect> {

@@ -350,16 +350,18 @@ fn send(wire: &dyn Wire, jobs: &Receiver<SendJob>, revision: &AtomicU64, report:
     }
 }
 
-/// Sends one batch. False: the server was not reached.
+/// Sends one batch. False: the server was not reached or took nothing, so that trying again at once is no use.
 fn deliver(wire: &dyn Wire, holder: &Holder, outbox: &mut Vec<ResponseEntry>, report: &Report) -> bool {
+    let before = outbox.len();
     let entries: Vec<_> = outbox.iter().take(BATCH_MAX).cloned().collect();
     let count = entries.len();
     let batch = ResponseBatch { sitting: holder.sitting, key: holder.key.clone(), entries };
     match wire.responses(&batch) {
         Ok(saved) => {
             outbox.retain(|entry| entry.seq > saved.seq);
+            let went = outbox.len() < before;
             report.tell(Event::Saved { sitting: holder.sitting, saved });
-            true
+            went
         }
         Err(WireError::Refused(refusal)) => {
             outbox.drain(..count);

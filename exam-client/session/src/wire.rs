@@ -128,9 +128,50 @@ fn read<T: DeserializeOwned>(answer: Result<ureq::http::Response<ureq::Body>, ur
     if status.is_success() {
         return answer.body_mut().read_json().map_err(lost);
     }
+    // A server in trouble speaks our words too, but what it could not do now it may do later.
+    if status.is_server_error() {
+        return Err(WireError::Lost(status.to_string()));
+    }
     // A refusal has a body in our own words; anything else came from something in between.
     match answer.body_mut().read_json::<Refusal>() {
         Ok(refusal) => Err(WireError::Refused(refusal)),
         Err(_) => Err(WireError::Lost(status.to_string())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpListener;
+
+    use super::*;
+
+    /// A server that answers one request with this status and a refusal.
+    fn answering(status: &str) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("an address");
+        let body = r#"{"message":{"key":"errors-database-busy","args":{}}}"#;
+        let answer = format!(
+            "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+            body.len()
+        );
+        std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().expect("a kiosk");
+            let _ = stream.read(&mut [0; 4096]).expect("a request");
+            stream.write_all(answer.as_bytes()).expect("answered");
+        });
+        format!("http://{address}")
+    }
+
+    #[test]
+    fn a_server_in_trouble_is_asked_again_and_a_refusal_is_not() {
+        let grant = |status| Http::new(&answering(status), "token").grant(None, Duration::ZERO);
+        for status in ["503 Service Unavailable", "500 Internal Server Error"] {
+            assert!(matches!(grant(status), Err(WireError::Lost(_))), "{status}");
+        }
+        match grant("409 Conflict") {
+            Err(WireError::Refused(refusal)) => assert_eq!(refusal.message.key, "errors-database-busy"),
+            other => panic!("{other:?}"),
+        }
     }
 }

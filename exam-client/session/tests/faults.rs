@@ -157,8 +157,12 @@ impl Wire for Server {
         if batch.key != state.key {
             return State::refuse("errors-second-kiosk");
         }
-        let known = state.entries.last().map_or(0, |entry| entry.seq);
-        state.entries.extend(batch.entries.iter().filter(|entry| entry.seq > known).cloned());
+        // As the server does: what does not follow on without a gap is left for the kiosk to send again.
+        for entry in &batch.entries {
+            if entry.seq == state.entries.last().map_or(0, |last| last.seq) + 1 {
+                state.entries.push(entry.clone());
+            }
+        }
         state.batches += 1;
         if state.deaf {
             return Err(WireError::Lost("no answer".into()));

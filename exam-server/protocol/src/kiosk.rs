@@ -262,7 +262,7 @@ pub struct Saved {
     pub remaining_ms: u64,
 }
 
-/// Why the server did not do what was asked: HTTP 4xx or 5xx with this body.
+/// Why the server did not do what was asked, with this body. HTTP 4xx: it will not. 5xx: it could not now; asking again may help.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[error("refused: {}", message.key)]
 pub struct Refusal {

@@ -76,6 +76,9 @@ pub enum AuthError {
     Password(#[from] PasswordError),
 }
 
+/// Longest log-in name that is looked for.
+const LONGEST_LOGIN: usize = 128;
+
 /// Checks name and password of somebody who vouches for an act on another's screen; no log-in begins.
 ///
 /// An unknown name costs as much time as a wrong password.
@@ -84,28 +87,27 @@ pub enum AuthError {
 /// [`AuthError`]; a wrong name or password is the inner message.
 pub async fn vouch(app: &App, login: &str, password: &str) -> Result<Result<Staff, Message>, AuthError> {
     let login = login.trim().to_lowercase();
+    if login.len() > LONGEST_LOGIN {
+        return Ok(Err(Message::new("errors-sign-in-failed")));
+    }
     let now = app.edge.now();
-    let mut tx = app.store.read().await?;
-    let wait = throttle::wait(&mut tx, &login, now).await?;
-    let staff = staff::by_login(&mut tx, &login).await?;
-    drop(tx);
-    if let Some(minutes) = wait {
+    let mut tx = app.store.write().await?;
+    if let Some(minutes) = throttle::wait(&mut tx, &login, now).await? {
         return Ok(Err(Message::new("errors-too-many-attempts").with("minutes", minutes)));
     }
+    // Counted as a failure before it is looked at, so that many at once are counted too; a success clears it.
+    staff::note_attempt(&mut tx, &login, now, false).await?;
+    let staff = staff::by_login(&mut tx, &login).await?;
+    tx.commit().await?;
 
     let right = app.passwords.verify(password, staff.as_ref().map(|staff| staff.password.as_str())).await?;
-    let mut tx = app.store.write().await?;
-    let staff = match staff {
-        Some(staff) if right => staff,
-        _ => {
-            staff::note_attempt(&mut tx, &login, now, false).await?;
-            tx.commit().await?;
-            return Ok(Err(Message::new("errors-sign-in-failed")));
-        }
+    let Some(staff) = staff.filter(|_| right) else {
+        return Ok(Err(Message::new("errors-sign-in-failed")));
     };
     if !staff.active {
         return Ok(Err(Message::new("errors-account-disabled")));
     }
+    let mut tx = app.store.write().await?;
     staff::note_attempt(&mut tx, &login, now, true).await?;
     tx.commit().await?;
     Ok(Ok(staff))

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use proof::{Checkpoint, Digest, Head, Leaf, PublicKey, SecretKey};
 use store::Tx;
-use store::log::{SignedHead, chain, checkpoints, head, keep_checkpoint, lock_sequencer, set_head, unchained};
+use store::log::{SignedHead, chain, head, keep_checkpoint, last_checkpoint, lock_sequencer, set_head, unchained};
 use tokio::sync::watch;
 
 use crate::app::{App, Shared};
@@ -159,7 +159,7 @@ async fn sign(app: &App, signer: &Signer, now: bool) -> Result<(), Trouble> {
     let at = app.edge.now();
     let mut tx = app.store.read().await?;
     let head = current_head(&mut tx).await?;
-    let last = checkpoints(&mut tx).await?.pop();
+    let last = last_checkpoint(&mut tx).await?;
     drop(tx);
     let grown = head.size() > last.as_ref().map_or(0, |last| last.size);
     let due = last.is_none_or(|last| at.millis_since(last.at) >= app.content.room.checkpoint_every_ms);

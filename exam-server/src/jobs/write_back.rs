@@ -139,16 +139,17 @@ async fn settle(app: &App, row: &WriteBack, outcome: Outcome) -> Result<(), Trou
     let text = |message: &Message| serde_json::to_string(message).map_err(Trouble::broken);
     let now = app.edge.now();
     let mut tx = app.store.write().await?;
+    let act = json!({ "write_back": row.id, "result": row.result_id, "attempts": row.attempts });
     match outcome {
         Outcome::Delivered => {
-            delivered(&mut tx, row.id, now).await?;
-            let act = json!({ "write_back": row.id, "result": row.result_id, "attempts": row.attempts });
-            log::record(&mut tx, &app.edge, "write-back-delivered", &act).await?;
+            if delivered(&mut tx, row.id, now).await? {
+                log::record(&mut tx, &app.edge, "write-back-delivered", &act).await?;
+            }
         }
         Outcome::Rejected(message) => {
-            rejected(&mut tx, row.id, &text(&message)?).await?;
-            let act = json!({ "write_back": row.id, "result": row.result_id, "attempts": row.attempts });
-            log::record(&mut tx, &app.edge, "write-back-rejected", &act).await?;
+            if rejected(&mut tx, row.id, &text(&message)?).await? {
+                log::record(&mut tx, &app.edge, "write-back-rejected", &act).await?;
+            }
         }
         Outcome::Failed(message) => {
             let wait = app.content.room.write_back.wait_ms(row.attempts);

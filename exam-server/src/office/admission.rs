@@ -95,7 +95,7 @@ pub async fn correct(
     let today = app.edge.today();
     let mut tx = app.store.write().await?;
     let old = application::get(&mut tx, id).await?.ok_or_else(unknown)?;
-    let (regulation, errors) = judge(&mut tx, app, &mut entry, Some(id), today).await?;
+    let (regulation, errors) = judge(&mut tx, app, &mut entry, Some((id, old.person.id)), today).await?;
     if !errors.is_empty() {
         return Ok(Err(errors));
     }
@@ -165,7 +165,7 @@ async fn judge(
     tx: &mut Tx,
     app: &App,
     entry: &mut Entry,
-    own: Option<ApplicationId>,
+    own: Option<(ApplicationId, PersonId)>,
     today: Date,
 ) -> Result<(Regulation, Errors), Trouble> {
     let regulation = regulation::in_force(tx, app, today).await?;
@@ -180,7 +180,8 @@ async fn judge(
     let known = person::by_document(tx, entry.person.document_kind, &entry.person.document_number).await?;
     if let Some(known) = &known {
         let open = application::of_person(tx, known.id).await?;
-        let others = open.iter().filter(|other| Some(other.id) != own && other.state != State::Closed);
+        let others =
+            open.iter().filter(|other| Some(other.id) != own.map(|(id, _)| id) && other.state != State::Closed);
         entry.facts.open_applications = others.map(|other| other.class).collect();
         entry.facts.bans = bans(tx, known.id).await?;
         let typed = !entry.facts.held.is_empty();
@@ -189,8 +190,8 @@ async fn judge(
             entry.facts.held =
                 licences.iter().map(|licence| Held { class: licence.class, since: licence.issued_on }).collect();
         }
-        // A correction may change the name: it is what the applicant has disputed.
-        if own.is_none() && known.name != entry.person.name {
+        // A correction may change the applicant's own name, which may be what was disputed, but nobody else's.
+        if own.is_none_or(|(_, person)| person != known.id) && known.name != entry.person.name {
             errors.add("name", Message::new("errors-document-other-name"));
         }
     }

@@ -167,7 +167,8 @@ async fn write_one(tx: &mut Tx, save: &Save) -> Result<Saved, Trouble> {
             return Ok(saved(last.seq));
         }
     }
-    Err(Trouble::refused("errors-changed-meanwhile"))
+    // Not a refusal: the kiosk keeps the entries and sends them again.
+    Err(Trouble::broken("another process takes answers of this sitting"))
 }
 
 async fn record(tx: &mut Tx, save: &Save, new: &[ResponseEntry]) -> Result<(), Trouble> {

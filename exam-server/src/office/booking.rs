@@ -115,6 +115,10 @@ async fn sift(
     place: &Session,
     applications: &[ApplicationId],
 ) -> Result<(Vec<Application>, Vec<Refused>), Trouble> {
+    // Each one costs several look-ups, and nobody else writes meanwhile.
+    if usize::try_from(place.capacity).is_ok_and(|seats| applications.len() > seats) {
+        return Err(Trouble::refused("errors-session-full"));
+    }
     let mut booked = Vec::new();
     let mut refused = Vec::new();
     for id in applications {
@@ -146,7 +150,7 @@ pub async fn cancel(app: &App, by: &Staff, school: Option<SchoolId>, id: Booking
     let mut tx = app.store.write().await?;
     let (booking, place) = find_booking(&mut tx, school, id).await?;
     in_time(&mut tx, app, &place).await?;
-    if !booking::cancel(&mut tx, id, app.edge.now()).await? {
+    if !booking::cancel(&mut tx, id, place.id, app.edge.now()).await? {
         return Err(Trouble::refused("errors-changed-meanwhile"));
     }
     session::give_seat_back(&mut tx, place.id, booking.school).await?;
@@ -193,7 +197,7 @@ pub async fn move_to(
     if let Err(reason) = seat {
         return Ok(Err(refusal(&application, vec![Refusal::new(no_seat(reason))])));
     }
-    if !booking::move_to(&mut tx, id, to.id).await? {
+    if !booking::move_to(&mut tx, id, from.id, to.id).await? {
         return Err(Trouble::refused("errors-changed-meanwhile"));
     }
     let account = json!({ "booking": id, "from": from.id, "to": to.id, "application": application.id, "by": by.id });

@@ -32,7 +32,7 @@ pub async fn look_up(app: &App, receipt: Digest) -> Result<Option<Found>, Troubl
     let Some(marked_at) = result::marked_at(&mut tx, &receipt.to_string()).await? else { return Ok(None) };
     let Some((id, leaf)) = leaf_of(&mut tx, receipt, marked_at).await? else { return Ok(None) };
     let entry = log::entry_of(&mut tx, id).await?;
-    let checkpoint = log::checkpoints(&mut tx).await?.pop();
+    let checkpoint = log::last_checkpoint(&mut tx).await?;
     let (Some(entry), Some(signed)) = (entry, checkpoint) else { return Ok(Some(Found::Waiting(Moment(leaf.at)))) };
     if entry.position >= signed.size {
         return Ok(Some(Found::Waiting(Moment(leaf.at))));

@@ -7,7 +7,7 @@ use protocol::{ApplicationKind, PermitId, ResultId, SittingId, Subject, WriteBac
 use question_bank::mark;
 use rules::booking::{AfterAttempt, after_attempt, permit_expiry};
 use rules::numbers;
-use rules::sitting::Ending;
+use rules::sitting::{Ending, Reason};
 use serde_json::json;
 use store::result::ResultRow;
 use store::seating::Candidate;
@@ -88,10 +88,13 @@ pub(super) async fn close_and_mark(tx: &mut Tx, app: &App, sitting: &Sitting, en
         candidate_signed_at: None,
     };
     result::insert(tx, &row).await?;
-    if row.passed && row.subject == Subject::Subject1 {
+    // O162 art. 93: cheating costs the test. The mark stays what it is, for it can be computed again; what follows from it waits.
+    let cheated = ending == Ending::Stopped(Reason::Cheating);
+    if row.passed && !cheated && row.subject == Subject::Subject1 {
         issue_permit(tx, app, &candidate, &regulation, local_date(at)).await?;
     }
-    put_out(tx, app, sitting, &candidate, &figures, &row, answered).await?;
+    let doing = Doing { answered, cheated };
+    put_out(tx, app, sitting, &candidate, &figures, &row, doing).await?;
     terminal::bump(tx, sitting.terminal).await?;
     Ok(true)
 }
@@ -142,6 +145,13 @@ async fn issue_permit(
     Ok(())
 }
 
+/// How the candidate went about it, as far as the gate asks.
+#[derive(Debug, Clone, Copy)]
+struct Doing {
+    answered: usize,
+    cheated: bool,
+}
+
 async fn put_out(
     tx: &mut Tx,
     app: &App,
@@ -149,18 +159,19 @@ async fn put_out(
     candidate: &Candidate,
     figures: &TheoryFigures,
     row: &ResultRow,
-    answered: usize,
+    doing: Doing,
 ) -> Result<(), Trouble> {
     let started = sitting.started_at.unwrap_or(sitting.signed_in_at);
     let overlapping = result::overlapping(tx, candidate.person, sitting.id, started, row.marked_at).await?;
     let facts = write_back::Facts {
         started,
         ended: row.marked_at,
-        answered: i64::try_from(answered).unwrap_or(i64::MAX),
+        answered: i64::try_from(doing.answered).unwrap_or(i64::MAX),
         must_be_identified: figures.identity_check,
         identified: candidate.identified_at.is_some(),
         session: (candidate.starts_at, candidate.ends_at),
         overlapping,
+        cheated: doing.cheated,
     };
     let held = write_back::doubt(&facts, &app.content.room);
     let id = WriteBackId(app.edge.uuid());

@@ -27,14 +27,15 @@ pub async fn advance(app: &App, session: SessionId, from: SessionState, by: Staf
     let mut tx = app.store.write().await?;
     let candidates = seating::of_session(&mut tx, session).await?;
     if to == SessionState::Closed {
+        // Who never started has given up; what is left of a booking ends with its session.
+        sitting::end_with_session(&mut tx, session, Reason::Withdrawal.as_str(), app.edge.now()).await?;
+        // Looked at afterwards: who is about to start has either been ended by now or is running.
         for candidate in &candidates {
             let sittings = sitting::of_booking(&mut tx, candidate.booking).await?;
             if sittings.iter().any(|sitting| matches!(sitting.state, SittingState::Running | SittingState::Paused)) {
                 return Err(Trouble::refused("room-session-still-running"));
             }
         }
-        // Who never started has given up; what is left of a booking ends with its session.
-        sitting::end_with_session(&mut tx, session, Reason::Withdrawal.as_str(), app.edge.now()).await?;
         seating::end_with_session(&mut tx, session, app.edge.now()).await?;
     }
     if !store::session::set_state(&mut tx, session, from, to).await? {

@@ -64,8 +64,9 @@ pub async fn open(app: &App, plan: &Plan, by: StaffId) -> Result<Result<SessionI
     if !LicenceClass::ALL.iter().any(|class| regulation.usable_for(plan.subject, *class).is_ok()) {
         errors.add("subject", Message::new("supervisor-session-regulation-gaps"));
     }
-    let shared: i64 = plan.quotas.iter().map(|(_, seats)| *seats).sum();
-    if plan.quotas.iter().any(|(_, seats)| *seats < 0) || shared > plan.capacity {
+    // Each alone first: the sum of what somebody typed need not be a number.
+    let each = plan.quotas.iter().all(|(_, seats)| (0..=plan.capacity).contains(seats));
+    if !each || plan.quotas.iter().map(|(_, seats)| *seats).sum::<i64>() > plan.capacity {
         errors.add("quotas", Message::new("supervisor-session-quotas").with("seats", plan.capacity));
     }
     let nearby = session::between(&mut tx, start_of(plan.day), ends_at, None).await?;

@@ -291,6 +291,10 @@ pub async fn end_if_out_of_reach(app: &App, id: SittingId) -> Result<bool, Troub
     }
     drop(tx);
     let mut tx = app.store.write().await?;
+    // What was decided on must still be so: not paused, not moved, nothing answered since.
+    let unchanged =
+        |now: &Sitting| (now.state, now.last_seq, now.terminal) == (sitting.state, sitting.last_seq, sitting.terminal);
+    let Some(sitting) = sitting::get(&mut tx, id).await?.filter(unchanged) else { return Ok(false) };
     let ended = close_and_mark(&mut tx, app, &sitting, Ending::OutOfReach).await?;
     tx.commit().await?;
     app.wakes.ring(sitting.terminal);

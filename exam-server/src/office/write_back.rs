@@ -1,6 +1,7 @@
 //! What leaves for the driver registry, and the gate before it.
 
 use protocol::{DocumentKind, Message, Moment, StaffId, Subject, WriteBackId};
+use rules::sitting::Reason;
 use serde_json::{Value, json};
 use store::result::ResultRow;
 use store::seating::Candidate;
@@ -28,10 +29,15 @@ pub struct Facts {
     pub session: (Moment, Moment),
     /// Other sittings of the same person at the same time.
     pub overlapping: u64,
+    /// Whether it was stopped for cheating.
+    pub cheated: bool,
 }
 
 /// Why a result cannot be true, if it cannot. Such a row is held until two people release it.
 pub fn doubt(facts: &Facts, form: &RoomForm) -> Option<Message> {
+    if facts.cheated {
+        return Some(Message::new(Reason::Cheating.key()));
+    }
     let took = facts.ended.millis_since(facts.started);
     if took < facts.answered * form.gate.least_ms_per_answer {
         return Some(Message::new("room-gate-too-fast").with("answers", facts.answered).with("seconds", took / 1000));
@@ -169,6 +175,7 @@ mod tests {
         identified: true,
         session: (at(1000), at(1100)),
         overlapping: 0,
+        cheated: false,
     };
 
     fn key(facts: &Facts) -> Option<String> {
@@ -189,6 +196,7 @@ mod tests {
             (Facts { session: (at(1100), at(1200)), ..SOUND }, "room-gate-outside-session"),
             (Facts { session: (at(900), at(1000)), ..SOUND }, "room-gate-outside-session"),
             (Facts { overlapping: 1, ..SOUND }, "room-gate-two-places"),
+            (Facts { cheated: true, ..SOUND }, "rules-reason-cheating"),
         ];
         for (facts, expected) in wrong {
             assert_eq!(key(&facts).as_deref(), Some(expected), "{facts:?}");

@@ -263,27 +263,29 @@ pub async fn list(
 ) -> Result<(Vec<Application>, i64), StoreError> {
     let state = filter.state.map(State::as_str);
     let (site, school) = (filter.site.map(|id| id.0), filter.school.map(|id| id.0));
+    // SQLite lowers ASCII letters only, so a name in another script is also looked for as it was typed.
     let text = filter.text.to_lowercase();
     let total: i64 = sql!(
         &mut *tx,
         fetch_one scalar i64,
         "SELECT COUNT(*) FROM application a JOIN person p ON p.id = a.person_id
          WHERE (a.state = $1 OR $1 IS NULL) AND (a.site_id = $2 OR $2 IS NULL) AND (a.school_id = $3 OR $3 IS NULL)
-             AND ($4 = '' OR lower(a.serial) LIKE $5 OR lower(p.document_number) = $4 OR lower(p.name) LIKE $6)",
+             AND ($4 = '' OR lower(a.serial) LIKE $5 OR lower(p.document_number) = $4 OR lower(p.name) LIKE $6 OR p.name LIKE $7)",
         state,
         site,
         school,
         text.as_str(),
         begins(&text),
         within(&text),
+        within(&filter.text),
     )?;
     let rows = sql!(
         tx,
         fetch_all as ApplicationRow,
         applications!(
             "WHERE (a.state = $1 OR $1 IS NULL) AND (a.site_id = $2 OR $2 IS NULL) AND (a.school_id = $3 OR $3 IS NULL)
-             AND ($4 = '' OR lower(a.serial) LIKE $5 OR lower(p.document_number) = $4 OR lower(p.name) LIKE $6)
-         ORDER BY a.created_at DESC, a.id DESC LIMIT $7 OFFSET $8"
+             AND ($4 = '' OR lower(a.serial) LIKE $5 OR lower(p.document_number) = $4 OR lower(p.name) LIKE $6 OR p.name LIKE $7)
+         ORDER BY a.created_at DESC, a.id DESC LIMIT $8 OFFSET $9"
         ),
         state,
         site,
@@ -291,6 +293,7 @@ pub async fn list(
         text.as_str(),
         begins(&text),
         within(&text),
+        within(&filter.text),
         limit,
         offset,
     )?;

@@ -234,21 +234,29 @@ pub async fn permit(tx: &mut Tx, application: ApplicationId) -> Result<Option<(D
     .transpose()
 }
 
-/// Cancels a booking. False when it is not waiting for its session any more. Its seat must be given back too.
-pub async fn cancel(tx: &mut Tx, id: BookingId, at: Moment) -> Result<bool, StoreError> {
+/// Cancels a booking of a session. False when it does not wait for this session any more. Its seat must be given back too.
+pub async fn cancel(tx: &mut Tx, id: BookingId, session: SessionId, at: Moment) -> Result<bool, StoreError> {
     let changed = sql!(
         tx,
         execute,
-        "UPDATE booking SET state = 'cancelled', ended_at = $2 WHERE id = $1 AND state = 'booked'",
+        "UPDATE booking SET state = 'cancelled', ended_at = $2 WHERE id = $1 AND session_id = $3 AND state = 'booked'",
         id.0,
         at.0,
+        session.0,
     )?;
     Ok(changed == 1)
 }
 
-/// Moves a booking to another session. False when it is not waiting any more. Seats must be taken and given back too.
-pub async fn move_to(tx: &mut Tx, id: BookingId, session: SessionId) -> Result<bool, StoreError> {
-    let changed =
-        sql!(tx, execute, "UPDATE booking SET session_id = $2 WHERE id = $1 AND state = 'booked'", id.0, session.0,)?;
+/// Moves a booking from one session to another. False when it does not wait for `from` any more. Seats must be taken and
+/// given back too.
+pub async fn move_to(tx: &mut Tx, id: BookingId, from: SessionId, to: SessionId) -> Result<bool, StoreError> {
+    let changed = sql!(
+        tx,
+        execute,
+        "UPDATE booking SET session_id = $3 WHERE id = $1 AND session_id = $2 AND state = 'booked'",
+        id.0,
+        from.0,
+        to.0,
+    )?;
     Ok(changed == 1)
 }

@@ -235,6 +235,16 @@ pub async fn checkpoints(tx: &mut Tx) -> Result<Vec<SignedHead>, StoreError> {
     rows.into_iter().map(SignedHead::try_from).collect()
 }
 
+/// The largest checkpoint.
+pub async fn last_checkpoint(tx: &mut Tx) -> Result<Option<SignedHead>, StoreError> {
+    let row = sql!(
+        tx,
+        fetch_optional as SignedHeadRow,
+        "SELECT size, head, root, at, signature FROM log_checkpoint ORDER BY size DESC LIMIT 1"
+    )?;
+    row.map(SignedHead::try_from).transpose()
+}
+
 /// Leaves that wait to be chained.
 pub async fn waiting(tx: &mut Tx) -> Result<u64, StoreError> {
     let count: i64 = sql!(tx, fetch_one scalar i64, "SELECT COUNT(*) FROM log_leaf WHERE NOT chained")?;

@@ -216,13 +216,14 @@ pub async fn bans(tx: &mut Tx, person: PersonId) -> Result<Vec<Ban>, StoreError>
     rows.into_iter().map(ban).collect()
 }
 
-/// Records a licence; a second one of the class replaces the first.
+/// Records a licence; a second one of the class replaces the first, whose expiry stays when the second names none.
 pub async fn put_licence(tx: &mut Tx, person: PersonId, licence: &Licence) -> Result<(), StoreError> {
     sql!(
         tx,
         execute,
         "INSERT INTO licence (person_id, class, issued_on, valid_until) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (person_id, class) DO UPDATE SET issued_on = excluded.issued_on, valid_until = excluded.valid_until",
+         ON CONFLICT (person_id, class) DO UPDATE
+             SET issued_on = excluded.issued_on, valid_until = COALESCE(excluded.valid_until, licence.valid_until)",
         person.0,
         licence.class.as_str(),
         licence.issued_on.to_string(),

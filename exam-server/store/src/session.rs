@@ -219,12 +219,15 @@ pub async fn set_state(tx: &mut Tx, id: SessionId, from: State, to: State) -> Re
     Ok(changed == 1)
 }
 
-/// Gives a school so many seats of a session. False when it has booked more already.
+/// Gives a school so many seats of a session, of which it has used what it has booked before. False when it has booked
+/// more already.
 pub async fn set_quota(tx: &mut Tx, session: SessionId, school: SchoolId, seats: i64) -> Result<bool, StoreError> {
     let changed = sql!(
         tx,
         execute,
-        "INSERT INTO quota (session_id, school_id, seats, booked) VALUES ($1, $2, $3, 0)
+        "INSERT INTO quota (session_id, school_id, seats, booked)
+         SELECT $1, $2, $3, COUNT(*) FROM booking b JOIN application a ON a.id = b.application_id
+         WHERE b.session_id = $1 AND a.school_id = $2 AND b.state <> 'cancelled' HAVING COUNT(*) <= $3
          ON CONFLICT (session_id, school_id) DO UPDATE SET seats = excluded.seats WHERE quota.booked <= excluded.seats",
         session.0,
         school.0,

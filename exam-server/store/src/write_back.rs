@@ -99,7 +99,7 @@ pub async fn insert(tx: &mut Tx, row: &NewWriteBack) -> Result<(), StoreError> {
 
 /// Claims rows that are due, oldest first, at most `limit`; they are due again at `until`, should the claimer die.
 ///
-/// A row is passed over while an earlier one of the same person waits or is held. Several processes may claim
+/// A row is passed over while an earlier one of the same person waits, is held or was rejected: they arrive in order. Several processes may claim
 /// at once: on PostgreSQL a row that another one looks at is skipped, on SQLite there is one writer.
 pub async fn claim(tx: &mut Tx, now: Moment, until: Moment, limit: i64) -> Result<Vec<WriteBack>, StoreError> {
     let mut rows = match tx {
@@ -111,7 +111,7 @@ pub async fn claim(tx: &mut Tx, now: Moment, until: Moment, limit: i64) -> Resul
                      WHERE w.state = 'pending' AND w.next_at <= $1 AND NOT EXISTS (
                          SELECT 1 FROM write_back e
                          WHERE e.person_id = w.person_id AND e.position < w.position
-                           AND e.state IN ('pending', 'held'))
+                           AND e.state IN ('pending', 'held', 'rejected'))
                      ORDER BY w.position LIMIT $3)
                  RETURNING *",
             )
@@ -129,7 +129,7 @@ pub async fn claim(tx: &mut Tx, now: Moment, until: Moment, limit: i64) -> Resul
                      WHERE w.state = 'pending' AND w.next_at <= $1 AND NOT EXISTS (
                          SELECT 1 FROM write_back e
                          WHERE e.person_id = w.person_id AND e.position < w.position
-                           AND e.state IN ('pending', 'held'))
+                           AND e.state IN ('pending', 'held', 'rejected'))
                      ORDER BY w.position LIMIT $3 FOR UPDATE OF w SKIP LOCKED)
                  RETURNING *",
             )
@@ -144,28 +144,28 @@ pub async fn claim(tx: &mut Tx, now: Moment, until: Moment, limit: i64) -> Resul
     Ok(rows)
 }
 
-/// The registry took it.
-pub async fn delivered(tx: &mut Tx, id: WriteBackId, at: Moment) -> Result<(), StoreError> {
-    sql!(
+/// The registry took it. False when another process has settled it already.
+pub async fn delivered(tx: &mut Tx, id: WriteBackId, at: Moment) -> Result<bool, StoreError> {
+    let changed = sql!(
         tx,
         execute,
         "UPDATE write_back SET state = 'delivered', delivered_at = $2, error = NULL WHERE id = $1 AND state = 'pending'",
         id.0,
         at.0,
     )?;
-    Ok(())
+    Ok(changed == 1)
 }
 
-/// The registry refused it; `error` is the JSON of the message that says why.
-pub async fn rejected(tx: &mut Tx, id: WriteBackId, error: &str) -> Result<(), StoreError> {
-    sql!(
+/// The registry refused it; `error` is the JSON of the message that says why. False when another process has settled it already.
+pub async fn rejected(tx: &mut Tx, id: WriteBackId, error: &str) -> Result<bool, StoreError> {
+    let changed = sql!(
         tx,
         execute,
         "UPDATE write_back SET state = 'rejected', error = $2 WHERE id = $1 AND state = 'pending'",
         id.0,
         error,
     )?;
-    Ok(())
+    Ok(changed == 1)
 }
 
 /// It did not arrive and is sent again at `next`.

@@ -43,7 +43,7 @@ impl Part for Side {
         Shown {
             answered: questions.saturating_sub(current.unanswered().len()),
             questions,
-            written: current.view.sheet.written,
+            written: current.view.sheet.last_seq(),
             sealed: current.view.sheet.sealed,
             lost: matches!(current.view.link, Link::Lost { .. }),
         }

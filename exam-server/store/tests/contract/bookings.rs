@@ -55,8 +55,11 @@ pub async fn a_live_booking_excludes_another_of_its_subject(store: &Store) {
     assert_eq!(booking::of_application(&mut tx, applicant.id).await.unwrap(), std::slice::from_ref(&found));
     assert_eq!(booking::of_session(&mut tx, first, Some(office.school)).await.unwrap(), [found]);
     assert!(booking::of_session(&mut tx, first, Some(office.other_school)).await.unwrap().is_empty());
-    assert!(booking::move_to(&mut tx, BookingId(id(0x4001)), second).await.unwrap());
+    assert!(booking::move_to(&mut tx, BookingId(id(0x4001)), first, second).await.unwrap());
     assert_eq!(booking::of_session(&mut tx, second, None).await.unwrap().len(), 1);
+    // Somebody else who saw it in the first session comes too late.
+    assert!(!booking::move_to(&mut tx, BookingId(id(0x4001)), first, second).await.unwrap());
+    assert!(!booking::cancel(&mut tx, BookingId(id(0x4001)), first, NOW).await.unwrap());
 }
 
 pub async fn a_cancelled_booking_gives_its_seat_and_place_back(store: &Store) {
@@ -70,11 +73,11 @@ pub async fn a_cancelled_booking_gives_its_seat_and_place_back(store: &Store) {
     booking::add(&mut tx, &made, NOW).await.unwrap();
     assert_eq!((taken(&mut tx, session).await, school_has(&mut tx, session, office.school).await), (1, 1));
 
-    assert!(booking::cancel(&mut tx, made.id, NOW).await.unwrap());
+    assert!(booking::cancel(&mut tx, made.id, session, NOW).await.unwrap());
     session::give_seat_back(&mut tx, session, Some(office.school)).await.unwrap();
     assert_eq!((taken(&mut tx, session).await, school_has(&mut tx, session, office.school).await), (0, 0));
-    assert!(!booking::cancel(&mut tx, made.id, NOW).await.unwrap(), "cancelled once only");
-    assert!(!booking::move_to(&mut tx, made.id, session).await.unwrap());
+    assert!(!booking::cancel(&mut tx, made.id, session, NOW).await.unwrap(), "cancelled once only");
+    assert!(!booking::move_to(&mut tx, made.id, session, session).await.unwrap());
     assert!(booking::of_session(&mut tx, session, None).await.unwrap().is_empty());
     assert!(
         booking::add(&mut tx, &booking(2, session, &applicant, office), NOW.plus_millis(1)).await.unwrap(),
