@@ -22,7 +22,7 @@ use protocol::Message;
 /// | 14 | the sign catalogue (`.ron`) is damaged |
 /// | 15 | the journal folder cannot be written |
 /// | 16 | the session with the server cannot be started |
-/// | 17 | pictures, figures or a report cannot be written |
+/// | 17 | pictures cannot be written |
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
     /// 1

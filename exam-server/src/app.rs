@@ -12,6 +12,7 @@ use crate::content::Content;
 use crate::edge::Edge;
 use crate::office::answers::Answers;
 use crate::office::archive::Archive;
+use crate::office::receipt::Leaves;
 use crate::office::wakes::Wakes;
 
 /// The state of axum's routers: cheap to clone.
@@ -35,6 +36,8 @@ pub struct App {
     pub answers: Answers,
     /// Banks and regulations by hash.
     pub archive: Archive,
+    /// Hashes of the log's leaves, for the proofs of receipts.
+    pub leaves: Leaves,
     /// Wakes terminals that wait.
     pub wakes: Wakes,
 }
@@ -61,6 +64,7 @@ impl App {
             passwords,
             answers: Answers::default(),
             archive: Archive::default(),
+            leaves: Leaves::default(),
             wakes: Wakes::default(),
         })
     }

@@ -4,6 +4,7 @@ use proof::{Checkpoint, Digest, Leaf, Receipt, SignedCheckpoint, merkle};
 use protocol::Moment;
 use store::log::{self, Entry};
 use store::{Tx, result};
+use tokio::sync::Mutex;
 
 use crate::app::App;
 use crate::jobs::sequencer::origin;
@@ -37,9 +38,8 @@ pub async fn look_up(app: &App, receipt: Digest) -> Result<Option<Found>, Troubl
     if entry.position >= signed.size {
         return Ok(Some(Found::Waiting(Moment(leaf.at))));
     }
-    let leaves = leaves(&mut tx, signed.size).await?;
     let index = usize::try_from(entry.position).map_err(Trouble::broken)?;
-    let path = merkle::inclusion_proof(&leaves, index).ok_or_else(|| Trouble::broken("the log has lost an entry"))?;
+    let path = app.leaves.path(&mut tx, index, signed.size).await?;
     let checkpoint = SignedCheckpoint {
         checkpoint: Checkpoint {
             origin: origin(&app.config.office_code),
@@ -69,18 +69,25 @@ async fn leaf_of(
     Ok(found)
 }
 
-/// The hashes of the first `size` leaves, in order.
-async fn leaves(tx: &mut Tx, size: u64) -> Result<Vec<Digest>, Trouble> {
-    let mut leaves = Vec::with_capacity(usize::try_from(size).map_err(Trouble::broken)?);
-    while (leaves.len() as u64) < size {
-        let page: Vec<Entry> = log::entries(tx, leaves.len() as u64, PAGE).await?;
-        if page.is_empty() {
-            return Err(Trouble::broken("the log is shorter than its checkpoint"));
+/// The hashes of the log's leaves, as far as they have been read. The log only grows, so what was read stays true.
+#[derive(Default)]
+pub struct Leaves(Mutex<Vec<Digest>>);
+
+impl Leaves {
+    /// The path from a leaf to the root over the first `size` leaves.
+    async fn path(&self, tx: &mut Tx, index: usize, size: u64) -> Result<Vec<Digest>, Trouble> {
+        let size = usize::try_from(size).map_err(Trouble::broken)?;
+        let mut leaves = self.0.lock().await;
+        while leaves.len() < size {
+            let page: Vec<Entry> = log::entries(tx, leaves.len() as u64, PAGE).await?;
+            if page.is_empty() {
+                return Err(Trouble::broken("the log is shorter than its checkpoint"));
+            }
+            leaves.extend(page.iter().map(|entry| plain(&entry.leaf).hash()));
         }
-        let left = usize::try_from(size).unwrap_or(usize::MAX) - leaves.len();
-        leaves.extend(page.iter().take(left).map(|entry| plain(&entry.leaf).hash()));
+        let path = merkle::inclusion_proof(&leaves[..size], index);
+        path.ok_or_else(|| Trouble::broken("the log has lost an entry"))
     }
-    Ok(leaves)
 }
 
 fn plain(leaf: &log::Leaf) -> Leaf {

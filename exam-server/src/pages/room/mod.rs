@@ -13,6 +13,7 @@ use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use jiff::ToSpan as _;
 use protocol::{HallId, Moment, PersonId, SiteId};
+use store::portrait::booked_at;
 use store::session::{Session, State as SessionState};
 use store::staff::Staff;
 use store::{Tx, person, site};
@@ -63,8 +64,17 @@ async fn today(State(app): State<Shared>, l: View, Invigilator(staff): Invigilat
 }
 
 /// The portrait of a candidate, for those who compare it.
-async fn portrait(State(app): State<Shared>, _: Invigilator, Path(id): Path<PersonId>) -> Result<Response, Fault> {
+async fn portrait(
+    State(app): State<Shared>,
+    Invigilator(staff): Invigilator,
+    Path(id): Path<PersonId>,
+) -> Result<Response, Fault> {
     let mut tx = app.store.read().await?;
+    if let Some(site) = staff.site
+        && !booked_at(&mut tx, id, site).await?
+    {
+        return Err(Fault::NotFound);
+    }
     let file = person::portrait(&mut tx, id).await?.ok_or(Fault::NotFound)?;
     Ok(([(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, "private, max-age=600")], file).into_response())
 }

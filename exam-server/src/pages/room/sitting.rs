@@ -10,6 +10,7 @@ use store::sitting::{Sitting, SittingState};
 use store::staff::{self, Role, Staff};
 use store::{Tx, seating, sitting, terminal};
 
+use super::at_site;
 use super::session::session_at_site;
 use crate::app::Shared;
 use crate::auth;
@@ -201,7 +202,8 @@ async fn void(
 ) -> Result<Response, Fault> {
     allowed(&app, &staff, id).await?;
     let mut tx = app.store.read().await?;
-    let (sitting, _) = sitting_at_site(&mut tx, &staff, id).await?;
+    let (sitting, candidate) = sitting_at_site(&mut tx, &staff, id).await?;
+    let site = session_at_site(&mut tx, &staff, candidate.session).await?.site;
     drop(tx);
     let mut by = staff.clone();
     let reason = match &sitting.void_asked {
@@ -211,7 +213,10 @@ async fn void(
     if sitting.void_asked.is_some() && !form.text("login").is_empty() {
         let second = auth::vouch(&app, form.text("login"), form.text("password")).await?;
         let refused = match second {
-            Ok(second) if !matches!(second.role, Role::Invigilator | Role::Examiner | Role::Supervisor) => {
+            Ok(second)
+                if !matches!(second.role, Role::Invigilator | Role::Examiner | Role::Supervisor)
+                    || at_site(&second, site).is_err() =>
+            {
                 Some(Message::new("errors-not-allowed"))
             }
             Ok(second) => {
