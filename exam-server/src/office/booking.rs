@@ -19,6 +19,9 @@ use crate::app::App;
 use crate::edge::local_date;
 use crate::office::{Trouble, archive, log, regulation};
 
+/// Most applications in one request: each costs several look-ups, and nobody else writes meanwhile.
+const MOST_AT_ONCE: usize = 5_000;
+
 /// Somebody who cannot be booked, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
@@ -115,9 +118,8 @@ async fn sift(
     place: &Session,
     applications: &[ApplicationId],
 ) -> Result<(Vec<Application>, Vec<Refused>), Trouble> {
-    // Each one costs several look-ups, and nobody else writes meanwhile.
-    if usize::try_from(place.capacity).is_ok_and(|seats| applications.len() > seats) {
-        return Err(Trouble::refused("errors-session-full"));
+    if applications.len() > MOST_AT_ONCE {
+        return Err(Trouble::refused("errors-request-too-large"));
     }
     let mut booked = Vec::new();
     let mut refused = Vec::new();
