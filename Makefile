@@ -27,7 +27,7 @@ test: setup-test build ## Run every test: rules, bank, both databases, pages, ki
 	KAOCHANG_REQUIRE_POSTGRES=1 $(CARGO) test --workspace
 	sh tests/setup/one-build.sh
 
-bench: setup-demo build ## Measure kiosk, saves, papers and statistics; a table and JSON
+bench: setup-demo build ## Measure kiosk, saves, papers, statistics and judging; a table and JSON
 	$(TARGET)/debug/bench --json $(BENCH)
 
 lint: ## Check format, clippy and licences

@@ -40,6 +40,7 @@ async fn main() -> Result<()> {
     tell("saves", serde_json::to_value(saved.against_a_bare_loop(&database).await?)?);
 
     tell("bank", tools::figures("question-bank", &["bench", "--json"])?);
+    tell("ground", tools::figures("ground", &["bench", "--json"])?);
 
     if let Some(folder) = options.json.parent() {
         std::fs::create_dir_all(folder)?;
