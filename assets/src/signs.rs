@@ -15,7 +15,7 @@ pub const LANGUAGES: [&str; 7] = ["zh-Hans", "zh-Hant", "en", "ru", "ja", "fr", 
 pub const MAX_PIXELS: u32 = 2048;
 
 /// Pixels are dropped and drawn anew when more than this many bytes are kept.
-const CACHE_BYTES: usize = 96 << 20;
+const CACHE_BYTES: usize = 16 << 20;
 
 /// What kind of picture a record is; also the folder its picture lies in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]

@@ -26,8 +26,20 @@ pub fn cpu_time(process: u32) -> Result<Duration> {
 /// # Errors
 /// When there is no such process.
 pub fn resident(process: u32) -> Result<u64> {
+    status(process, "VmRSS:")
+}
+
+/// Resident memory of a process that no file backs, in bytes: without the pages of programs and libraries.
+///
+/// # Errors
+/// When there is no such process.
+pub fn anonymous(process: u32) -> Result<u64> {
+    status(process, "RssAnon:")
+}
+
+fn status(process: u32, name: &str) -> Result<u64> {
     let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("VmRSS")?;
+    let line = status.lines().find_map(|line| line.strip_prefix(name)).context("a line of that name")?;
     let kib: u64 = line.trim().trim_end_matches(" kB").parse()?;
     Ok(kib * 1024)
 }
@@ -48,7 +60,7 @@ mod tests {
     #[test]
     fn this_process_uses_memory_and_time() {
         let id = std::process::id();
-        assert!(resident(id).expect("readable") > 1_000_000);
+        assert!(anonymous(id).expect("readable") < resident(id).expect("readable"));
         let before = cpu_time(id).expect("readable");
         let mut sum = 0_u64;
         while cpu_time(id).expect("readable") < before + Duration::from_millis(30) {

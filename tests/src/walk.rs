@@ -188,7 +188,7 @@ impl Walk<'_> {
                 browser.save_picture(&self.picture("05-session")).await?;
                 browser.click("main form button.primary").await?;
                 // The answer is there when it says that the session is open, or why not.
-                browser.wait("[id^='fault-'], .notice").await?;
+                browser.wait(".alert, .notice").await?;
                 let address = browser.client.current_url().await?;
                 let id = address.path().rsplit('/').next().context("an id in the address")?.to_owned();
                 // Refused because the hall is in use then: the form comes again.

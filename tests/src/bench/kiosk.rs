@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::display::{Display, Key};
 use crate::kiosk::Kiosk;
-use crate::measure::{cpu_time, median, resident};
+use crate::measure::{anonymous, cpu_time, median, resident};
 use crate::process::{binary, repository};
 use crate::room::Seated;
 
@@ -38,6 +38,8 @@ pub struct Figures {
     pub cpu_clock: f64,
     /// Resident memory after a hundred questions were answered.
     pub memory_mib: f64,
+    /// Of that, what no file backs: without the pages of the program, the graphics driver and other libraries.
+    pub memory_anonymous_mib: f64,
 }
 
 /// Measures on a virtual display, with a candidate who sits a real exam.
@@ -63,7 +65,7 @@ pub fn figures(server: &str, seated: &Seated, folder: &Path) -> Result<Figures> 
         probes.push(start.elapsed().as_secs_f64() * 1e3);
     }
     let (start, probe) = (median(starts), median(probes));
-    let (cpu_still, cpu_clock, memory) = sit(&display, server, seated, folder)?;
+    let (cpu_still, cpu_clock, [memory_mib, memory_anonymous_mib]) = sit(&display, server, seated, folder)?;
     Ok(Figures {
         first_interactive_ms: start,
         bare_probe_ms: probe,
@@ -72,12 +74,13 @@ pub fn figures(server: &str, seated: &Seated, folder: &Path) -> Result<Figures> 
         question_frame_ms: last["question_frame_ms"].take(),
         cpu_still,
         cpu_clock,
-        memory_mib: memory,
+        memory_mib,
+        memory_anonymous_mib,
     })
 }
 
-/// Processor share still and with the clock, and memory in MiB after a hundred answers.
-fn sit(display: &Display, server: &str, seated: &Seated, folder: &Path) -> Result<(f64, f64, f64)> {
+/// Processor share still and with the clock; memory in MiB after a hundred answers, all and anonymous.
+fn sit(display: &Display, server: &str, seated: &Seated, folder: &Path) -> Result<(f64, f64, [f64; 2])> {
     let mut kiosk = Kiosk::start(display, server, &seated.terminal.token, folder)?;
     kiosk.wait_screen("sign-in")?;
     let still = share(kiosk.id())?;
@@ -98,7 +101,7 @@ fn sit(display: &Display, server: &str, seated: &Seated, folder: &Path) -> Resul
         }
     }
     #[expect(clippy::cast_precision_loss, reason = "far below 2^52 bytes")]
-    let memory = resident(kiosk.id())? as f64 / f64::from(1 << 20);
+    let memory = [resident(kiosk.id())?, anonymous(kiosk.id())?].map(|bytes| bytes as f64 / f64::from(1 << 20));
     Ok((still, clock, memory))
 }
 
