@@ -130,7 +130,7 @@ impl Words<'_> {
                 Hands::Relaxed => "office-hands-relaxed",
                 Hands::Impaired => "office-hands-impaired",
             })),
-            legs: say(body.map(|body| legs_key(&body.legs))),
+            legs: say(body.map(|body| legs_key(body.legs))),
             trunk: say(body.map(|body| fit(body.trunk_ok))),
             hospital: hospital.to_owned(),
             doctor: String::new(),
@@ -140,7 +140,7 @@ impl Words<'_> {
 }
 
 /// Key of what a certificate says about the legs.
-pub(crate) const fn legs_key(legs: &Legs) -> &'static str {
+pub(crate) const fn legs_key(legs: Legs) -> &'static str {
     match legs {
         Legs::Whole { .. } => "office-legs-whole",
         Legs::LeftLost => "office-legs-left-lost",

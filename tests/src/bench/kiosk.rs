@@ -111,5 +111,5 @@ fn share(process: u32) -> Result<f64> {
     std::thread::sleep(Duration::from_secs(2));
     let (before, start) = (cpu_time(process)?, Instant::now());
     std::thread::sleep(WATCH);
-    Ok((cpu_time(process)? - before).as_secs_f64() / start.elapsed().as_secs_f64())
+    Ok(cpu_time(process)?.saturating_sub(before).as_secs_f64() / start.elapsed().as_secs_f64())
 }

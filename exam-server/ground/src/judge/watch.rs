@@ -164,9 +164,9 @@ impl Watch {
                 Known::Exactly(pose, found) if pose == motion.first.pose => Some(found),
                 _ => follow(&motion.first),
             };
-            let (Some(first), Some(last)) = (first, follow(&motion.last)) else { continue };
-            *known = Known::Exactly(motion.last.pose, last);
-            let swept = motion.least(part.reach, &self.edge, (first, last), matters, TOLERANCE, &follow);
+            let (Some(begin), Some(end)) = (first, follow(&motion.last)) else { continue };
+            *known = Known::Exactly(motion.last.pose, end);
+            let swept = motion.least(part.reach, &self.edge, (begin, end), matters, TOLERANCE, &follow);
             if worst.is_some_and(|worst| worst.margin <= swept.found.contact.margin) {
                 continue;
             }

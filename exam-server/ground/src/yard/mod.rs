@@ -62,6 +62,7 @@ pub struct ItemFile {
 
 /// Where the lines of an item come from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[expect(clippy::large_enum_variant, reason = "a yard has a dozen of them")]
 pub enum Layout {
     /// From the formulas of the rules, for the vehicle.
     Formula,

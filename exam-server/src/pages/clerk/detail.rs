@@ -55,7 +55,7 @@ impl Detail {
     }
 
     fn legs(&self, legs: &Legs) -> String {
-        self.l.t(legs_key(legs))
+        self.l.t(legs_key(*legs))
     }
 
     /// Sessions of a subject that may be offered.

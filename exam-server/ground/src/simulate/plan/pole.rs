@@ -114,22 +114,22 @@ impl Planner<'_> {
         let clear = Clearance::new(self.item, self.vehicle, &names);
         let radius = self.vehicle.turning_radius * 1.02;
         let mut best = (f64::NEG_INFINITY, Leg::new(from, false, 0.9));
-        for lead in 0..16 {
-            for lean in 4..16 {
+        for ahead in 0..16 {
+            for tilt in 4..16 {
                 for slope in 0..16 {
-                    let (lead, lean) = (0.25 * f64::from(lead), 0.05 * f64::from(lean));
+                    let (ahead, tilt) = (0.25 * f64::from(ahead), 0.05 * f64::from(tilt));
                     for back in [0.0, 0.1, 0.2, 0.3, 0.4] {
                         let straight = 0.25 * f64::from(slope);
-                        let way = Leg::new(from, false, 0.9).straight(lead).turn(lean, radius).straight(straight);
+                        let way = Leg::new(from, false, 0.9).straight(ahead).turn(tilt, radius).straight(straight);
                         let way = way.turn(-back, radius);
                         let upright = way.end();
                         // A turn to the left onto the road, begun where it ends at the wanted offset.
-                        let lean = upright.heading - FRAC_PI_2;
-                        let rise = offset - upright.at.y - radius * (1.0 - libm::sin(lean));
+                        let tilt = upright.heading - FRAC_PI_2;
+                        let rise = offset - upright.at.y - radius * (1.0 - libm::sin(tilt));
                         if rise < 0.0 {
                             continue;
                         }
-                        let way = way.straight(rise / libm::cos(lean)).turn(PI - upright.heading, radius);
+                        let way = way.straight(rise / libm::cos(tilt)).turn(PI - upright.heading, radius);
                         let way = way.straight(self.vehicle.size.length * 0.6);
                         let least = clear.along(&way, best.0);
                         if least > best.0 && self.leaves_through_b(&way) {

@@ -87,9 +87,9 @@ impl Planner<'_> {
                     if tight > 1.0 / self.vehicle.turning_radius {
                         continue;
                     }
-                    let least = clear.along(&leg, best.0);
-                    if least > best.0 {
-                        best = (least, way);
+                    let kept = clear.along(&leg, best.0);
+                    if kept > best.0 {
+                        best = (kept, way);
                     }
                 }
             }
