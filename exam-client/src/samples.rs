@@ -82,9 +82,9 @@ const QUESTIONS: u16 = 100;
 /// Every screen in `language`, with questions from `bank`.
 pub fn samples(bank: &Bank, language: Language) -> Vec<Sample> {
     let paper = paper(bank, language);
-    let picture = position(&paper, |question| question.picture.is_some());
+    let picture = position(&paper, |question| question.kind == QuestionKind::Single && question.picture.is_some());
     let statement = position(&paper, |question| question.kind == QuestionKind::TrueFalse);
-    let several = position(&paper, |question| question.kind == QuestionKind::Multiple);
+    let several = position(&paper, |question| question.kind == QuestionKind::Multiple && question.picture.is_none());
     let choice = position(&paper, |question| question.kind == QuestionKind::Single && question.picture.is_none());
     let desk = || Desk::new(language);
     let at = |question| Desk { question, ..desk() };
@@ -268,6 +268,20 @@ fn paper(bank: &Bank, language: Language) -> PaperView {
     questions.sort_by_key(|question| {
         std::cmp::Reverse(question.stem.len() + question.options.iter().map(String::len).sum::<usize>())
     });
+    // One of each kind first, or the longest of one kind would fill the paper.
+    let kinds = [
+        (QuestionKind::Single, true),
+        (QuestionKind::Single, false),
+        (QuestionKind::TrueFalse, false),
+        (QuestionKind::Multiple, false),
+    ];
+    for (place, kind) in kinds.into_iter().enumerate() {
+        let found = questions.iter().position(|question| (question.kind, question.picture.is_some()) == kind);
+        if let Some(found) = found.filter(|found| *found >= place) {
+            let question = questions.remove(found);
+            questions.insert(place, question);
+        }
+    }
     let numbered = (1..=QUESTIONS).zip(questions.iter().cycle());
     let questions = numbered.map(|(number, question)| QuestionView { number, ..question.clone() }).collect();
     PaperView { hash: String::new(), questions }
@@ -283,8 +297,11 @@ fn sheet(paper: &PaperView) -> Sheet {
     let entries = paper.questions.iter().map(|question| {
         let open = question.number % 9 == 0 || question.number > 80;
         let options = u8::try_from(question.options.len().max(2)).unwrap_or(2);
-        let response =
-            if open { Vec::new() } else { vec![u8::try_from(question.number % u16::from(options)).unwrap_or(0)] };
+        let response = match question.kind {
+            _ if open => Vec::new(),
+            QuestionKind::Multiple => (1..options).collect(),
+            _ => vec![u8::try_from(question.number % u16::from(options)).unwrap_or(0)],
+        };
         SheetEntry {
             response: Response(response),
             flagged: question.number % 13 == 0,

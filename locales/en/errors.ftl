@@ -9,7 +9,7 @@ errors-document-region = The area code inside the document number is not in the 
 errors-document-other-name = This document number is already registered under another name.
 errors-candidate-unknown = No candidate was found. Please check the document number or the application serial number.
 errors-wrong-session = This candidate is not booked for this session.
-errors-candidate-wrong-seat = This candidate’s seat is number { $seat }. Please go to that seat.
+errors-candidate-wrong-seat = Your seat is number { $seat }. Please go to that seat.
 errors-candidate-not-checked-in = This candidate has not checked in. Identity must be confirmed first.
 errors-identity-doubt = The identity could not be confirmed. Please ask the invigilator.
 
@@ -17,7 +17,7 @@ errors-identity-doubt = The identity could not be confirmed. Please ask the invi
 
 errors-seat-taken = This seat is already taken.
 errors-seat-unknown = This hall has no such seat.
-errors-no-session = No session is running in this hall at the moment.
+errors-no-session = No exam is running in this room at the moment.
 errors-second-kiosk = This sitting is already open on another terminal.
 errors-sitting-unknown = There is no record of this sitting.
 errors-sitting-not-started = The examination has not started yet.

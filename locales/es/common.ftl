@@ -201,7 +201,7 @@ common-passed = Aprobado
 common-failed = No aprobado
 common-absent = Ausente
 common-technical-void = Anulado por motivos técnicos
-common-right = Correcta
+common-right = Correcto
 common-wrong = Incorrecta
 common-unanswered = Sin respuesta
 

@@ -9,7 +9,7 @@ errors-document-region = El código de zona del número no figura en la lista. C
 errors-document-other-name = Este número de documento ya está registrado con otro nombre.
 errors-candidate-unknown = No se ha encontrado al candidato. Compruebe el número de documento o de expediente.
 errors-wrong-session = Este candidato no tiene reserva para esta sesión.
-errors-candidate-wrong-seat = El puesto de este candidato es el número { $seat }. Diríjase a él.
+errors-candidate-wrong-seat = Su puesto es el número { $seat }. Diríjase allí, por favor.
 errors-candidate-not-checked-in = Este candidato aún no se ha registrado. Primero debe comprobarse su identidad.
 errors-identity-doubt = No se ha podido confirmar la identidad. Consulte al vigilante.
 
@@ -17,7 +17,7 @@ errors-identity-doubt = No se ha podido confirmar la identidad. Consulte al vigi
 
 errors-seat-taken = Este puesto ya está ocupado.
 errors-seat-unknown = Esta sala no tiene ese puesto.
-errors-no-session = En este momento no hay ninguna sesión en esta sala.
+errors-no-session = En este momento no hay ningún examen en esta sala.
 errors-second-kiosk = Este examen ya está abierto en otro terminal.
 errors-sitting-unknown = No existe ningún registro de este examen.
 errors-sitting-not-started = El examen todavía no ha comenzado.

@@ -20,7 +20,7 @@ kiosk-idle-text = Espere a que llamen su número; el personal le acompañará a 
 kiosk-sign-in-title = Identificación
 kiosk-sign-in-subject = Prueba en este puesto: { $subject }
 kiosk-sign-in-language = Idioma del examen
-kiosk-sign-in-language-note = Todas las preguntas aparecerán en este idioma. No se puede cambiar una vez empezado el examen.
+kiosk-sign-in-language-note = Todas las preguntas aparecerán en este idioma. No podrá cambiarlo durante el examen.
 kiosk-sign-in-number = Número de documento o de expediente
 kiosk-sign-in-hint = Escriba el número
 kiosk-sign-in-letters = Letras A–Z
@@ -33,7 +33,7 @@ kiosk-sign-in-busy = Identificando…
 
 kiosk-briefing-title = Compruebe: ¿es usted?
 kiosk-briefing-portrait = Fotografía del candidato
-kiosk-briefing-attempt-number = Intento { $attempt }
+kiosk-briefing-attempt-number = { $attempt }
 kiosk-briefing-rules = Las reglas de este examen
 kiosk-briefing-questions =
     { $count ->
@@ -65,9 +65,9 @@ kiosk-discipline-devices = Ni teléfonos ni apuntes
 kiosk-discipline-devices-text = Apague y guarde teléfonos, relojes y todo aparato que almacene o transmita. Ni libros ni apuntes.
 kiosk-discipline-alone = Responda por su cuenta
 kiosk-discipline-alone-text = Nadie puede examinarse por usted ni ayudarle; no ayude a otros ni mire sus pantallas.
-kiosk-discipline-follow = Siga al vigilante
-kiosk-discipline-follow-text = Haga lo que le pida. Si el puesto falla, toque «Llamar al vigilante»; no intente repararlo.
-kiosk-disciplines-breach = Quien copie o perturbe el orden será excluido: el examen termina y el resultado no cuenta.
+kiosk-discipline-follow = Siga las indicaciones del vigilante
+kiosk-discipline-follow-text = Si el puesto falla, toque «Llamar al vigilante»; no intente repararlo.
+kiosk-disciplines-breach = Quien haga trampa o perturbe el orden será excluido: el examen termina y el resultado no cuenta.
 kiosk-disciplines-back = Atrás
 kiosk-disciplines-start = Empezar el examen
 kiosk-disciplines-busy = Preparando las preguntas…
@@ -80,15 +80,11 @@ kiosk-exam-previous = Anterior
 kiosk-exam-next = Siguiente
 kiosk-exam-flag = Marcar
 kiosk-exam-unflag = Marcada
-kiosk-exam-review = A la entrega
+kiosk-exam-review = Terminar
 kiosk-exam-hand-in = Entregar…
 kiosk-exam-time-left = Tiempo restante
 kiosk-exam-go-to = Ir a la pregunta { $number }
-kiosk-exam-answered =
-    { $answered ->
-        [one] { $answered } respuesta de { $count }
-       *[other] { $answered } respuestas de { $count }
-    }
+kiosk-exam-answered = Respondidas: { $answered } de { $count }
 kiosk-exam-saved =
     { $count ->
         [0] Aún no hay nada que guardar
@@ -98,11 +94,12 @@ kiosk-exam-saved =
 kiosk-exam-saving = Guardando: { $sealed } de { $count } anotaciones
 kiosk-exam-saved-here =
     { $count ->
+        [0] Sin conexión. Siga respondiendo: sus respuestas se guardan en este puesto.
         [one] Sin conexión. Su anotación está guardada en este puesto; siga respondiendo.
        *[other] Sin conexión. Sus { $count } anotaciones están guardadas en este puesto; siga respondiendo.
     }
 kiosk-exam-legend-answered = Respondida
-kiosk-exam-legend-open = Abierta
+kiosk-exam-legend-open = Sin responder
 kiosk-exam-legend-here = En pantalla
 kiosk-exam-legend-flagged = Marcada
 
@@ -121,7 +118,7 @@ kiosk-review-flagged =
        *[other] { $count } preguntas marcadas
     }
 kiosk-review-none-flagged = No hay preguntas marcadas.
-kiosk-review-final = Toque un número para ir a esa pregunta. Tras la entrega no se puede cambiar nada; una pregunta sin respuesta cuenta como errónea.
+kiosk-review-final = Toque un número para ir a esa pregunta. Tras la entrega no hay cambios; una pregunta sin respuesta cuenta como fallo.
 kiosk-review-back = Volver a las preguntas
 kiosk-review-submit = Entregar
 kiosk-review-busy = Entregando…
@@ -129,12 +126,12 @@ kiosk-review-busy = Entregando…
 ## Pausa y anulación
 
 kiosk-paused-title = El examen está en pausa
-kiosk-paused-text = Su tiempo está detenido y sus respuestas, guardadas. Permanezca en su puesto; el vigilante le permitirá continuar.
+kiosk-paused-text = El tiempo está detenido y sus respuestas están guardadas. Permanezca en su puesto; el vigilante le indicará cuándo continuar.
 kiosk-paused-left = Tiempo restante
 kiosk-void-title = Este intento no cuenta
 kiosk-void-text = Permanezca en su puesto. El vigilante le dirá cómo continuar.
 kiosk-reason-technical = Hubo un fallo técnico en este puesto.
-kiosk-reason-room = El examen de esta sala se ha interrumpido.
+kiosk-reason-room = El examen en esta sala se ha interrumpido.
 kiosk-reason-identity = Hay que comprobar de nuevo su identidad.
 kiosk-reason-help = El vigilante viene hacia usted.
 kiosk-reason-breach = No se respetaron las normas de la sala.
@@ -164,8 +161,8 @@ kiosk-result-attempts-left =
 kiosk-result-receipt = Número de recibo
 kiosk-result-chapters = Aciertos por capítulo
 kiosk-result-right = { $right } de { $count }
-kiosk-result-next-passed = Espere su hoja de resultados, compruébela y fírmela.
-kiosk-result-next-failed = Practique sobre todo los capítulos de barra corta. Espere su hoja de resultados, compruébela y fírmela.
+kiosk-result-next-passed = Espere su hoja de resultados, revísela y fírmela.
+kiosk-result-next-failed = Practique sobre todo los capítulos con la barra más corta. Espere su hoja de resultados, revísela y fírmela.
 kiosk-result-rating = Valore la atención recibida hoy
 kiosk-result-stars =
     { $count ->

@@ -9,7 +9,7 @@ errors-document-region = Le code de région contenu dans le numéro ne figure pa
 errors-document-other-name = Ce numéro de pièce est déjà enregistré sous un autre nom.
 errors-candidate-unknown = Aucun candidat trouvé. Vérifiez le numéro de pièce ou le numéro de dossier.
 errors-wrong-session = Ce candidat n’est pas inscrit à cette session.
-errors-candidate-wrong-seat = La place de ce candidat est le numéro { $seat }. Veuillez vous y rendre.
+errors-candidate-wrong-seat = Votre place est le numéro { $seat }. Veuillez vous y rendre.
 errors-candidate-not-checked-in = Ce candidat n’est pas encore enregistré. Il faut d’abord vérifier son identité.
 errors-identity-doubt = L’identité n’a pas pu être confirmée. Adressez-vous au surveillant.
 
@@ -17,7 +17,7 @@ errors-identity-doubt = L’identité n’a pas pu être confirmée. Adressez-vo
 
 errors-seat-taken = Cette place est déjà occupée.
 errors-seat-unknown = Cette salle n’a pas de telle place.
-errors-no-session = Aucune session n’a lieu dans cette salle en ce moment.
+errors-no-session = Aucun examen n’a lieu dans cette salle en ce moment.
 errors-second-kiosk = Cet examen est déjà ouvert sur un autre poste.
 errors-sitting-unknown = Il n’existe aucune trace de cet examen.
 errors-sitting-not-started = L’examen n’a pas encore commencé.

@@ -7,7 +7,7 @@ kiosk-frame-lost = Pas de connexion
 kiosk-frame-connecting = Connexion
 kiosk-frame-print = Taille du texte
 kiosk-frame-contrast = Contraste
-kiosk-frame-call = Appeler un surveillant
+kiosk-frame-call = Appeler le surveillant
 
 ## Avant l’examen
 
@@ -18,10 +18,10 @@ kiosk-out-of-service-text = Demandez une autre place au personnel.
 kiosk-idle-title = Cette place est libre
 kiosk-idle-text = Attendez l’appel de votre numéro : un agent vous conduira à votre place. Vous pouvez déjà choisir la langue.
 kiosk-sign-in-title = Identification
-kiosk-sign-in-subject = Cette place est prévue pour : { $subject }
+kiosk-sign-in-subject = Examen à cette place : { $subject }
 kiosk-sign-in-language = Langue de l’examen
-kiosk-sign-in-language-note = Toutes les questions seront posées dans cette langue. Elle ne peut plus être changée une fois l’examen commencé.
-kiosk-sign-in-number = Numéro de pièce ou numéro de dossier
+kiosk-sign-in-language-note = Toutes les questions seront dans cette langue. Choix définitif une fois l’examen commencé.
+kiosk-sign-in-number = Numéro de pièce d’identité ou de dossier
 kiosk-sign-in-hint = Saisissez le numéro
 kiosk-sign-in-letters = Lettres A–Z
 kiosk-sign-in-digits = Chiffres 0–9
@@ -33,7 +33,7 @@ kiosk-sign-in-busy = Identification en cours…
 
 kiosk-briefing-title = Vérifiez : est-ce bien vous ?
 kiosk-briefing-portrait = Photo du candidat
-kiosk-briefing-attempt-number = Essai { $attempt }
+kiosk-briefing-attempt-number = { $attempt }
 kiosk-briefing-rules = Les règles de cet examen
 kiosk-briefing-questions =
     { $count ->
@@ -65,8 +65,8 @@ kiosk-discipline-devices = Ni téléphone ni notes
 kiosk-discipline-devices-text = Éteignez et rangez téléphones, montres et tout appareil qui enregistre ou communique. Ni livres ni notes.
 kiosk-discipline-alone = Répondez par vous-même
 kiosk-discipline-alone-text = Personne ne peut passer l’examen pour vous ni vous aider ; n’aidez pas les autres et ne regardez pas leur écran.
-kiosk-discipline-follow = Suivez le surveillant
-kiosk-discipline-follow-text = Faites ce qu’il demande. Si le poste fonctionne mal, touchez « Appeler un surveillant » ; ne le réparez pas vous-même.
+kiosk-discipline-follow = Respectez les consignes du surveillant
+kiosk-discipline-follow-text = Si le poste fonctionne mal, touchez « Appeler le surveillant » ; ne le réparez pas vous-même.
 kiosk-disciplines-breach = Toute fraude ou perturbation entraîne l’exclusion : l’examen s’arrête et le résultat est nul.
 kiosk-disciplines-back = Retour
 kiosk-disciplines-start = Commencer l’examen
@@ -80,7 +80,7 @@ kiosk-exam-previous = Précédente
 kiosk-exam-next = Suivante
 kiosk-exam-flag = Marquer
 kiosk-exam-unflag = Marquée
-kiosk-exam-review = Vers la remise
+kiosk-exam-review = Terminer
 kiosk-exam-hand-in = Remettre…
 kiosk-exam-time-left = Temps restant
 kiosk-exam-go-to = Aller à la question { $number }
@@ -98,11 +98,12 @@ kiosk-exam-saved =
 kiosk-exam-saving = Enregistrement : { $sealed } saisies sur { $count }
 kiosk-exam-saved-here =
     { $count ->
+        [0] Pas de connexion. Continuez à répondre : vos réponses sont gardées sur ce poste.
         [one] Pas de connexion. Votre saisie est gardée sur ce poste ; continuez à répondre.
        *[other] Pas de connexion. Vos { $count } saisies sont gardées sur ce poste ; continuez à répondre.
     }
-kiosk-exam-legend-answered = Répondue
-kiosk-exam-legend-open = Ouverte
+kiosk-exam-legend-answered = Avec réponse
+kiosk-exam-legend-open = Sans réponse
 kiosk-exam-legend-here = À l’écran
 kiosk-exam-legend-flagged = Marquée
 
@@ -121,7 +122,7 @@ kiosk-review-flagged =
        *[other] { $count } questions marquées
     }
 kiosk-review-none-flagged = Aucune question n’est marquée.
-kiosk-review-final = Touchez un numéro pour aller à la question. Après la remise, rien ne peut être changé ; une question sans réponse compte comme fausse.
+kiosk-review-final = Touchez un numéro pour y aller. Rien ne peut être changé après la remise ; une question sans réponse est fausse.
 kiosk-review-back = Revenir aux questions
 kiosk-review-submit = Remettre
 kiosk-review-busy = Remise en cours…
@@ -129,7 +130,7 @@ kiosk-review-busy = Remise en cours…
 ## Pause et annulation
 
 kiosk-paused-title = L’examen est suspendu
-kiosk-paused-text = Votre temps est arrêté et vos réponses sont enregistrées. Restez à votre place ; le surveillant vous fera reprendre.
+kiosk-paused-text = Le chronomètre est arrêté et vos réponses sont enregistrées. Restez à votre place ; le surveillant vous dira quand reprendre.
 kiosk-paused-left = Temps restant
 kiosk-void-title = Cet essai ne compte pas
 kiosk-void-text = Restez à votre place. Le surveillant vous dira comment continuer.
@@ -158,8 +159,8 @@ kiosk-result-unanswered =
 kiosk-result-attempts-left =
     { $count ->
         [0] Cette réservation n’a plus d’essai. Vous pouvez réserver de nouveau.
-        [one] Il vous reste { $count } essai pour cette réservation. Adressez-vous au surveillant.
-       *[other] Il vous reste { $count } essais pour cette réservation. Adressez-vous au surveillant.
+        [one] Il vous reste { $count } essai pour cette réservation. Voyez le surveillant.
+       *[other] Il vous reste { $count } essais pour cette réservation. Voyez le surveillant.
     }
 kiosk-result-receipt = Numéro de reçu
 kiosk-result-chapters = Bonnes réponses par chapitre
@@ -193,7 +194,7 @@ kiosk-confirm-wrong = Il y a une erreur
 kiosk-refusal-title = Ce n’est pas possible
 kiosk-refusal-ok = Compris
 kiosk-call-title = Appeler le surveillant ?
-kiosk-call-text = Le surveillant viendra à votre place. Le temps continue de courir.
+kiosk-call-text = Le surveillant va venir. Le temps continue de courir.
 kiosk-call-now = Appeler
 kiosk-call-cancel = Annuler
 kiosk-call-made-title = Le surveillant a été appelé
@@ -201,7 +202,7 @@ kiosk-call-made-text = Restez à votre place. Vous pouvez continuer en attendant
 kiosk-call-close = Fermer
 kiosk-lost-title = Pas de connexion au serveur
 kiosk-lost-text = Rien n’est perdu. Patientez ou prévenez le surveillant.
-kiosk-lost-again = Nouvel essai…
+kiosk-lost-again = Nouvelle tentative…
 
 ## Pourquoi le poste s’est arrêté
 

@@ -9,7 +9,7 @@ errors-document-region = 証明書番号の地域コードが一覧にありま�
 errors-document-other-name = この証明書番号は別の氏名で登録されています。
 errors-candidate-unknown = 該当する受験者が見つかりません。証明書番号または受付番号を確認してください。
 errors-wrong-session = この受験者は今回の試験を予約していません。
-errors-candidate-wrong-seat = この受験者の座席は { $seat } 番です。そちらへお移りください。
+errors-candidate-wrong-seat = あなたの座席は { $seat } 番です。そちらへお移りください。
 errors-candidate-not-checked-in = この受験者はまだ受付を済ませていません。先に本人確認を行ってください。
 errors-identity-doubt = 本人確認ができませんでした。試験監督員に申し出てください。
 

@@ -16,7 +16,7 @@ kiosk-connecting-text = しばらくお待ちください。画面が変わら�
 kiosk-out-of-service-title = この端末は使用できません
 kiosk-out-of-service-text = 別の座席について係員にお尋ねください。
 kiosk-idle-title = この座席は空いています
-kiosk-idle-text = 番号が呼ばれるまでお待ちください。係員がご案内します。言語は今から選べます。
+kiosk-idle-text = 先に言語を選び、番号が呼ばれるまでお待ちください。係員がご案内します。
 kiosk-sign-in-title = ログイン
 kiosk-sign-in-subject = この座席の試験：{ $subject }
 kiosk-sign-in-language = 試験の言語
@@ -59,9 +59,9 @@ kiosk-discipline-seat-text = 指定された座席だけを使ってください
 kiosk-discipline-quiet = 静かにする
 kiosk-discipline-quiet-text = 話したり、声を出して読んだり、合図をしたりしないでください。
 kiosk-discipline-devices = 携帯電話やメモを使わない
-kiosk-discipline-devices-text = 電話、時計など記録や通信ができる物は電源を切ってしまってください。本やメモは持ち込めません。
+kiosk-discipline-devices-text = 電話、時計など記録や通信ができる物は電源を切り、かばんなどにしまってください。本やメモは持ち込めません。
 kiosk-discipline-alone = 自分の力で解答する
-kiosk-discipline-alone-text = 替え玉受験や手助けは禁止です。他の人を助けたり、画面を見たりしないでください。
+kiosk-discipline-alone-text = 替え玉受験や手助けは禁止です。他の人を助けたり、他の人の画面を見たりしないでください。
 kiosk-discipline-follow = 監督員の指示に従う
 kiosk-discipline-follow-text = 端末に異常があるときは「監督員を呼ぶ」に触れてください。自分で直そうとしないでください。
 kiosk-disciplines-breach = 不正行為や妨害をした人は受験資格を取り消され、この試験の成績は無効になります。
@@ -78,7 +78,7 @@ kiosk-exam-next = 次の問題
 kiosk-exam-flag = 印を付ける
 kiosk-exam-unflag = 印付き
 kiosk-exam-review = 提出へ
-kiosk-exam-hand-in = 提出する…
+kiosk-exam-hand-in = 提出へ進む
 kiosk-exam-time-left = 残り時間
 kiosk-exam-go-to = 第 { $number } 問へ移動
 kiosk-exam-answered = { $count } 問中 { $answered } 問解答済み
@@ -88,7 +88,11 @@ kiosk-exam-saved =
        *[other] { $count } 件中 { $sealed } 件保存済み
     }
 kiosk-exam-saving = 保存中：{ $count } 件中 { $sealed } 件
-kiosk-exam-saved-here = 接続が切れています。{ $count } 件すべてこの端末に保存されています。解答を続けてください。
+kiosk-exam-saved-here =
+    { $count ->
+        [0] 接続なし。解答はこの端末に保存されます。続けてください。
+       *[other] 接続なし。{ $count } 件はこの端末に保存済みです。解答を続けてください。
+    }
 kiosk-exam-legend-answered = 解答済み
 kiosk-exam-legend-open = 未解答
 kiosk-exam-legend-here = 表示中
@@ -111,10 +115,10 @@ kiosk-review-busy = 提出しています…
 kiosk-paused-title = 試験を中断しています
 kiosk-paused-text = 時計は止まり、解答は保存されています。席を離れずに再開をお待ちください。
 kiosk-paused-left = 残り時間
-kiosk-void-title = 今回の受験は成績に数えません
+kiosk-void-title = 今回の受験は成績に反映されません
 kiosk-void-text = 席を離れずにお待ちください。この後については監督員が説明します。
 kiosk-reason-technical = この端末に技術的な障害が発生しました。
-kiosk-reason-room = この会場の試験は中断されました。
+kiosk-reason-room = この試験室の試験が中断されました。
 kiosk-reason-identity = 本人確認をもう一度行います。
 kiosk-reason-help = 監督員が席へ向かっています。
 kiosk-reason-breach = 試験会場の規律に反する行為がありました。
@@ -133,10 +137,10 @@ kiosk-result-attempts-left =
        *[other] この予約であと { $count } 回受験できます。監督員にお尋ねください。
     }
 kiosk-result-receipt = 受領番号
-kiosk-result-chapters = 分野別の正答
+kiosk-result-chapters = 分野別の正答数
 kiosk-result-right = { $right } / { $count }
-kiosk-result-next-passed = 成績票を受け取り、内容を確かめて署名してください。
-kiosk-result-next-failed = 棒の短い分野を中心に練習してください。成績票を受け取り、内容を確かめて署名してください。
+kiosk-result-next-passed = 成績票をお待ちになり、内容を確かめて署名してください。
+kiosk-result-next-failed = グラフの短い分野を中心に復習してください。成績票をお待ちになり、内容を確かめて署名してください。
 kiosk-result-rating = 本日の対応を評価してください
 kiosk-result-stars = 星 { $count } つ
 kiosk-result-finish = 終了
@@ -146,7 +150,7 @@ kiosk-chapter-penalties = 違反、点数と罰則
 kiosk-chapter-accidents = 事故と応急手当
 kiosk-chapter-vehicle = 車両と装置
 kiosk-chapter-local = 地方の規定
-kiosk-chapter-safe-driving = 安全で思いやりのある運転
+kiosk-chapter-safe-driving = 安全で配慮ある運転
 
 ## 窓口
 
@@ -158,7 +162,7 @@ kiosk-confirm-wrong = 誤りがある
 ## ダイアログ
 
 kiosk-refusal-title = この操作はできません
-kiosk-refusal-ok = 了解
+kiosk-refusal-ok = OK
 kiosk-call-title = 監督員を呼びますか
 kiosk-call-text = 監督員が座席に来ます。時計は止まりません。
 kiosk-call-now = 呼ぶ
@@ -167,7 +171,7 @@ kiosk-call-made-title = 監督員を呼びました
 kiosk-call-made-text = 席を離れずにお待ちください。その間も続けられます。
 kiosk-call-close = 閉じる
 kiosk-lost-title = サーバーに接続できません
-kiosk-lost-text = 内容は失われていません。お待ちいただくか、監督員に知らせてください。
+kiosk-lost-text = 内容は失われていません。そのままお待ちいただくか、監督員に知らせてください。
 kiosk-lost-again = 再接続しています…
 
 ## 端末が終了した理由
@@ -182,7 +186,7 @@ kiosk-exit-session = サーバーへの接続を準備できません：{ $reaso
 ## 練習
 
 kiosk-practice-title = 練習
-kiosk-practice-text = すべての問題を練習できます。解答すると正解と根拠がすぐに表示され、記録は残りません。
+kiosk-practice-text = 全問題を練習できます。正解と根拠がすぐに表示され、記録は残りません。
 kiosk-practice-begin = 練習を始める
 kiosk-practice-loading = 問題を読み込んでいます…
 kiosk-practice-all = すべての分野

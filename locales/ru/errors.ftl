@@ -9,7 +9,7 @@ errors-document-region = Кода местности из номера доку�
 errors-document-other-name = Этот номер документа уже зарегистрирован на другое имя.
 errors-candidate-unknown = Кандидат не найден. Проверьте номер документа или номер заявления.
 errors-wrong-session = Кандидат не записан на этот сеанс.
-errors-candidate-wrong-seat = Место этого кандидата — № { $seat }. Пройдите на него.
+errors-candidate-wrong-seat = Ваше место — № { $seat }. Пожалуйста, пройдите туда.
 errors-candidate-not-checked-in = Явка кандидата не отмечена. Сначала подтвердите личность.
 errors-identity-doubt = Личность не подтверждена. Обратитесь к наблюдателю.
 

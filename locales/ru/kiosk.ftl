@@ -5,20 +5,20 @@
 kiosk-frame-seat = { $hall } · Место { $seat }
 kiosk-frame-lost = Нет связи
 kiosk-frame-connecting = Подключение
-kiosk-frame-print = Шрифт
+kiosk-frame-print = Размер текста
 kiosk-frame-contrast = Контраст
 kiosk-frame-call = Позвать наблюдателя
 
 ## До экзамена
 
 kiosk-connecting-title = Подключение к экзаменационному серверу
-kiosk-connecting-text = Это займёт немного времени. Если ничего не изменится, сообщите наблюдателю.
+kiosk-connecting-text = Подождите. Если ничего не изменится, сообщите наблюдателю.
 kiosk-out-of-service-title = Терминал не работает
-kiosk-out-of-service-text = Обратитесь к сотрудникам за другим местом.
+kiosk-out-of-service-text = Попросите сотрудника указать другое место.
 kiosk-idle-title = Это место свободно
 kiosk-idle-text = Дождитесь вызова своего номера: сотрудник проводит вас к месту. Язык можно выбрать уже сейчас.
 kiosk-sign-in-title = Вход
-kiosk-sign-in-subject = На этом месте сдаётся: { $subject }
+kiosk-sign-in-subject = Экзамен на этом месте: { $subject }
 kiosk-sign-in-language = Язык экзамена
 kiosk-sign-in-language-note = Все вопросы будут на выбранном языке. После начала экзамена изменить его нельзя.
 kiosk-sign-in-number = Номер документа или номер заявления
@@ -33,7 +33,7 @@ kiosk-sign-in-busy = Выполняется вход…
 
 kiosk-briefing-title = Проверьте: это вы?
 kiosk-briefing-portrait = Фотография кандидата
-kiosk-briefing-attempt-number = Попытка { $attempt }
+kiosk-briefing-attempt-number = { $attempt }
 kiosk-briefing-rules = Правила этого экзамена
 kiosk-briefing-questions =
     { $count ->
@@ -57,7 +57,7 @@ kiosk-briefing-attempts =
         [many] попыток в этой записи
        *[other] попытки в этой записи
     }
-kiosk-briefing-note-saved = Каждый ответ сохраняется сразу. При сбое вы продолжите с того же места.
+kiosk-briefing-note-saved = Ответы сохраняются сразу. При сбое вы продолжите с того же места.
 kiosk-briefing-note-order = Отвечать можно в любом порядке, менять ответы и отмечать вопросы, чтобы вернуться к ним.
 kiosk-briefing-note-end = Когда время истечёт, ответы будут сданы в том виде, в каком они есть.
 kiosk-briefing-not-me = Есть ошибка
@@ -71,8 +71,8 @@ kiosk-discipline-devices = Без телефонов и записей
 kiosk-discipline-devices-text = Выключите и уберите телефоны, часы и всё, что хранит или передаёт сведения. Книги и записи запрещены.
 kiosk-discipline-alone = Отвечайте самостоятельно
 kiosk-discipline-alone-text = Никто не может сдавать за вас или помогать вам. Не помогайте другим и не смотрите на их экраны.
-kiosk-discipline-follow = Слушайте наблюдателя
-kiosk-discipline-follow-text = Выполняйте его указания. Если терминал неисправен, нажмите «Позвать наблюдателя» и ничего не чините сами.
+kiosk-discipline-follow = Выполняйте указания наблюдателя
+kiosk-discipline-follow-text = Если терминал неисправен, нажмите «Позвать наблюдателя» и ничего не чините сами.
 kiosk-disciplines-breach = За обман или нарушение порядка кандидат отстраняется от экзамена, результат не засчитывается.
 kiosk-disciplines-back = Назад
 kiosk-disciplines-start = Начать экзамен
@@ -86,7 +86,7 @@ kiosk-exam-previous = Назад
 kiosk-exam-next = Далее
 kiosk-exam-flag = Отметить
 kiosk-exam-unflag = Отмечен
-kiosk-exam-review = К сдаче
+kiosk-exam-review = Завершить
 kiosk-exam-hand-in = Сдать ответы…
 kiosk-exam-time-left = Осталось
 kiosk-exam-go-to = Перейти к вопросу { $number }
@@ -100,7 +100,11 @@ kiosk-exam-saved =
        *[other] Сохранено записей: { $sealed } из { $count }
     }
 kiosk-exam-saving = Сохраняется: { $sealed } из { $count } записей
-kiosk-exam-saved-here = Нет связи. Все записи ({ $count }) хранятся на этом терминале; продолжайте отвечать.
+kiosk-exam-saved-here =
+    { $count ->
+        [0] Нет связи. Продолжайте отвечать: ответы хранятся на этом терминале.
+       *[other] Нет связи. Все записи ({ $count }) хранятся на этом терминале; продолжайте отвечать.
+    }
 kiosk-exam-legend-answered = Есть ответ
 kiosk-exam-legend-open = Нет ответа
 kiosk-exam-legend-here = На экране
@@ -133,7 +137,7 @@ kiosk-review-busy = Ответы сдаются…
 ## Пауза и аннулирование
 
 kiosk-paused-title = Экзамен приостановлен
-kiosk-paused-text = Ваше время остановлено, ответы сохранены. Оставайтесь на месте: наблюдатель возобновит экзамен.
+kiosk-paused-text = Отсчёт времени остановлен, ответы сохранены. Оставайтесь на месте: наблюдатель возобновит экзамен.
 kiosk-paused-left = Осталось
 kiosk-void-title = Эта попытка не засчитывается
 kiosk-void-text = Оставайтесь на месте. Наблюдатель объяснит, что делать дальше.
@@ -165,18 +169,18 @@ kiosk-result-unanswered =
     }
 kiosk-result-attempts-left =
     { $count ->
-        [0] Попыток в этой записи больше нет. Вы можете записаться снова.
-        [one] В этой записи осталась { $count } попытка. Обратитесь к наблюдателю.
-        [few] В этой записи осталось { $count } попытки. Обратитесь к наблюдателю.
-        [many] В этой записи осталось { $count } попыток. Обратитесь к наблюдателю.
-       *[other] В этой записи осталось { $count } попытки. Обратитесь к наблюдателю.
+        [0] Попыток по этой записи больше нет. Вы можете записаться снова.
+        [one] По этой записи осталась { $count } попытка. Обратитесь к наблюдателю.
+        [few] По этой записи осталось { $count } попытки. Обратитесь к наблюдателю.
+        [many] По этой записи осталось { $count } попыток. Обратитесь к наблюдателю.
+       *[other] По этой записи осталось { $count } попытки. Обратитесь к наблюдателю.
     }
 kiosk-result-receipt = Номер квитанции
 kiosk-result-chapters = Верные ответы по разделам
 kiosk-result-right = { $right } из { $count }
 kiosk-result-next-passed = Дождитесь протокола, проверьте его и подпишите.
 kiosk-result-next-failed = Повторите прежде всего разделы с короткими полосами. Дождитесь протокола, проверьте его и подпишите.
-kiosk-result-rating = Оцените обслуживание сегодня
+kiosk-result-rating = Как вас сегодня обслужили?
 kiosk-result-stars =
     { $count ->
         [one] { $count } звезда
@@ -189,7 +193,7 @@ kiosk-chapter-licence = Водительские удостоверения
 kiosk-chapter-passage = Правила движения
 kiosk-chapter-penalties = Нарушения, баллы и наказания
 kiosk-chapter-accidents = Аварии и первая помощь
-kiosk-chapter-vehicle = Транспортное средство и оборудование
+kiosk-chapter-vehicle = Транспорт и оборудование
 kiosk-chapter-local = Местные правила
 kiosk-chapter-safe-driving = Безопасное и вежливое вождение
 
@@ -205,14 +209,14 @@ kiosk-confirm-wrong = Есть ошибка
 kiosk-refusal-title = Это невозможно
 kiosk-refusal-ok = Понятно
 kiosk-call-title = Позвать наблюдателя?
-kiosk-call-text = Наблюдатель подойдёт к вашему месту. Время не останавливается.
+kiosk-call-text = Наблюдатель подойдёт к вам. Время не остановится.
 kiosk-call-now = Позвать
 kiosk-call-cancel = Отмена
 kiosk-call-made-title = Наблюдатель вызван
 kiosk-call-made-text = Оставайтесь на месте. Тем временем можно продолжать.
 kiosk-call-close = Закрыть
 kiosk-lost-title = Нет связи с сервером
-kiosk-lost-text = Ничего не потеряно. Подождите или сообщите наблюдателю.
+kiosk-lost-text = Ничего не потеряно. Подождите или позовите наблюдателя.
 kiosk-lost-again = Повторное подключение…
 
 ## Почему терминал завершил работу

@@ -9,7 +9,7 @@ errors-document-region = 证件号码中的行政区划代码不在名录中，�
 errors-document-other-name = 该证件号码已登记在另一姓名之下。
 errors-candidate-unknown = 未找到该考生，请核对证件号码或流水号。
 errors-wrong-session = 该考生未预约本场考试。
-errors-candidate-wrong-seat = 该考生的座位是 { $seat } 号，请到该座位就座。
+errors-candidate-wrong-seat = 您的座位是 { $seat } 号，请到该座位就座。
 errors-candidate-not-checked-in = 该考生尚未签到，请先核验身份。
 errors-identity-doubt = 人证核验未通过，请联系监考员。
 

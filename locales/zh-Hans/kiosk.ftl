@@ -57,7 +57,7 @@ kiosk-disciplines-title = 考场五条纪律
 kiosk-discipline-seat = 对号入座
 kiosk-discipline-seat-text = 只在指定座位就座。需要离座时，先报告监考员。
 kiosk-discipline-quiet = 保持安静
-kiosk-discipline-quiet-text = 不交谈，不读题出声，不打手势。
+kiosk-discipline-quiet-text = 不交谈，不出声读题，不打手势。
 kiosk-discipline-devices = 不带手机和资料
 kiosk-discipline-devices-text = 手机、手表等可存储或收发信息的物品须关闭并收好，不得携带书籍和纸条。
 kiosk-discipline-alone = 独立作答
@@ -78,17 +78,21 @@ kiosk-exam-next = 下一题
 kiosk-exam-flag = 标记
 kiosk-exam-unflag = 已标记
 kiosk-exam-review = 去交卷
-kiosk-exam-hand-in = 交卷……
+kiosk-exam-hand-in = 交卷
 kiosk-exam-time-left = 剩余时间
 kiosk-exam-go-to = 转到第 { $number } 题
 kiosk-exam-answered = 已答 { $answered } 题，共 { $count } 题
 kiosk-exam-saved =
     { $count ->
-        [0] 尚无需保存的内容
+        [0] 还没有要保存的内容
        *[other] 已保存 { $sealed }/{ $count } 条
     }
 kiosk-exam-saving = 正在保存：{ $sealed }/{ $count } 条
-kiosk-exam-saved-here = 网络中断。{ $count } 条作答已存于本终端，请继续答题。
+kiosk-exam-saved-here =
+    { $count ->
+        [0] 网络中断。请继续答题，作答将存于本终端。
+       *[other] 网络中断。{ $count } 条作答已存于本终端，请继续答题。
+    }
 kiosk-exam-legend-answered = 已答
 kiosk-exam-legend-open = 未答
 kiosk-exam-legend-here = 当前题
@@ -140,11 +144,11 @@ kiosk-result-next-failed = 建议重点练习得分较低的章节。请等候�
 kiosk-result-rating = 请对今天的服务作出评价
 kiosk-result-stars = { $count } 星
 kiosk-result-finish = 完成
-kiosk-chapter-licence = 驾驶证与考领规定
+kiosk-chapter-licence = 驾驶证申领与使用规定
 kiosk-chapter-passage = 道路通行规则
 kiosk-chapter-penalties = 违法行为、记分与处罚
 kiosk-chapter-accidents = 事故处理与急救
-kiosk-chapter-vehicle = 车辆与装置
+kiosk-chapter-vehicle = 机动车基础知识
 kiosk-chapter-local = 地方性规定
 kiosk-chapter-safe-driving = 安全文明驾驶
 
@@ -167,7 +171,7 @@ kiosk-call-made-title = 已呼叫监考员
 kiosk-call-made-text = 请留在座位上，期间可以继续操作。
 kiosk-call-close = 关闭
 kiosk-lost-title = 无法连接服务器
-kiosk-lost-text = 数据不会丢失。请稍候，或告知监考员。
+kiosk-lost-text = 数据不会丢失。请稍候，或举手告知监考员。
 kiosk-lost-again = 正在重新连接……
 
 ## 终端退出的原因

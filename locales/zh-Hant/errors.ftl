@@ -9,7 +9,7 @@ errors-document-region = 證件號碼中的行政區劃代碼不在名錄中，�
 errors-document-other-name = 該證件號碼已登記在另一姓名之下。
 errors-candidate-unknown = 未找到該考生，請核對證件號碼或流水號。
 errors-wrong-session = 該考生未預約本場考試。
-errors-candidate-wrong-seat = 該考生的座位是 { $seat } 號，請到該座位就座。
+errors-candidate-wrong-seat = 您的座位是 { $seat } 號，請到該座位就座。
 errors-candidate-not-checked-in = 該考生尚未簽到，請先核驗身份。
 errors-identity-doubt = 人證核驗未通過，請聯繫監考員。
 

@@ -5,7 +5,7 @@
 kiosk-frame-seat = { $hall } · { $seat } 號座位
 kiosk-frame-lost = 網絡中斷
 kiosk-frame-connecting = 正在連接
-kiosk-frame-print = 字號
+kiosk-frame-print = 文字大小
 kiosk-frame-contrast = 對比度
 kiosk-frame-call = 呼叫監考員
 
@@ -57,7 +57,7 @@ kiosk-disciplines-title = 考場五條紀律
 kiosk-discipline-seat = 對號入座
 kiosk-discipline-seat-text = 只在指定座位就座。需要離座時，先報告監考員。
 kiosk-discipline-quiet = 保持安靜
-kiosk-discipline-quiet-text = 不交談，不讀題出聲，不打手勢。
+kiosk-discipline-quiet-text = 不交談，不出聲讀題，不打手勢。
 kiosk-discipline-devices = 不帶手機和資料
 kiosk-discipline-devices-text = 手機、手錶等可儲存或收發資訊的物品須關閉並收好，不得攜帶書籍和紙條。
 kiosk-discipline-alone = 獨立作答
@@ -78,20 +78,24 @@ kiosk-exam-next = 下一題
 kiosk-exam-flag = 標記
 kiosk-exam-unflag = 已標記
 kiosk-exam-review = 去交卷
-kiosk-exam-hand-in = 交卷……
+kiosk-exam-hand-in = 交卷
 kiosk-exam-time-left = 剩餘時間
 kiosk-exam-go-to = 轉到第 { $number } 題
 kiosk-exam-answered = 已答 { $answered } 題，共 { $count } 題
 kiosk-exam-saved =
     { $count ->
-        [0] 尚無需保存的內容
+        [0] 還沒有要保存的內容
        *[other] 已保存 { $sealed }/{ $count } 條
     }
 kiosk-exam-saving = 正在保存：{ $sealed }/{ $count } 條
-kiosk-exam-saved-here = 網絡中斷。{ $count } 條作答已存於本終端，請繼續答題。
+kiosk-exam-saved-here =
+    { $count ->
+        [0] 網絡中斷。請繼續答題，作答將存於本終端。
+       *[other] 網絡中斷。{ $count } 條作答已存於本終端，請繼續答題。
+    }
 kiosk-exam-legend-answered = 已答
 kiosk-exam-legend-open = 未答
-kiosk-exam-legend-here = 目前題
+kiosk-exam-legend-here = 目前題目
 kiosk-exam-legend-flagged = 已標記
 
 ## 交卷
@@ -140,11 +144,11 @@ kiosk-result-next-failed = 建議重點練習得分較低的章節。請等候�
 kiosk-result-rating = 請對今天的服務作出評價
 kiosk-result-stars = { $count } 星
 kiosk-result-finish = 完成
-kiosk-chapter-licence = 駕駛證與考領規定
+kiosk-chapter-licence = 駕駛證申領與使用規定
 kiosk-chapter-passage = 道路通行規則
 kiosk-chapter-penalties = 違法行為、記分與處罰
 kiosk-chapter-accidents = 事故處理與急救
-kiosk-chapter-vehicle = 車輛與裝置
+kiosk-chapter-vehicle = 機動車基礎知識
 kiosk-chapter-local = 地方性規定
 kiosk-chapter-safe-driving = 安全文明駕駛
 
@@ -167,7 +171,7 @@ kiosk-call-made-title = 已呼叫監考員
 kiosk-call-made-text = 請留在座位上，期間可以繼續操作。
 kiosk-call-close = 關閉
 kiosk-lost-title = 無法連接伺服器
-kiosk-lost-text = 資料不會遺失。請稍候，或告知監考員。
+kiosk-lost-text = 資料不會遺失。請稍候，或舉手告知監考員。
 kiosk-lost-again = 正在重新連接……
 
 ## 終端退出的原因

@@ -115,7 +115,9 @@ fn spawn_score(card: &mut ChildSpawnerCommands, scene: &Scene, sitting: &Sitting
 /// The first half of a receipt in groups that can be read out; the whole of it is on the printed sheet.
 fn short_receipt(receipt: &str) -> String {
     let shown: Vec<char> = receipt.chars().take(32).collect();
-    shown.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+    let groups: Vec<String> = shown.chunks(4).map(|group| group.iter().collect()).collect();
+    // Two equal lines, in every language and size of print.
+    groups.chunks(4).map(|line| line.join(" ")).collect::<Vec<_>>().join("\n")
 }
 
 fn spawn_chapters(card: &mut ChildSpawnerCommands, scene: &Scene, result: &ResultView) {
@@ -212,6 +214,6 @@ mod tests {
 
     #[test]
     fn a_receipt_is_shown_in_groups_of_four() {
-        assert_eq!(short_receipt(&"0123456789abcdef".repeat(4)), "0123 4567 89ab cdef 0123 4567 89ab cdef");
+        assert_eq!(short_receipt(&"0123456789abcdef".repeat(4)), "0123 4567 89ab cdef\n0123 4567 89ab cdef");
     }
 }

@@ -7,8 +7,10 @@ pub struct Palette {
     pub ground: Color,
     /// Cards and bars.
     pub surface: Color,
-    /// Wells inside cards: input fields, tracks of bars.
+    /// Wells inside cards: input fields.
     pub well: Color,
+    /// The unfilled part of a bar.
+    pub track: Color,
     /// Text.
     pub ink: Color,
     /// Text of less weight.
@@ -54,6 +56,7 @@ impl Palette {
     pub const LIGHT: Self = Self {
         ground: rgb(0x00ED_F1F6),
         surface: rgb(0x00FF_FFFF),
+        track: rgb(0x00D8_E0E9),
         well: rgb(0x00F4_F7FA),
         ink: rgb(0x0016_212E),
         soft: rgb(0x004C_5B6C),
@@ -78,6 +81,7 @@ impl Palette {
     pub const CONTRAST: Self = Self {
         ground: rgb(0x00FF_FFFF),
         surface: rgb(0x00FF_FFFF),
+        track: rgb(0x00D6_E6FF),
         well: rgb(0x00FF_FFFF),
         ink: rgb(0x0000_0000),
         soft: rgb(0x0000_0000),

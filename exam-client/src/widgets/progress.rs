@@ -14,7 +14,7 @@ pub fn progress(scene: &Scene, share: f32, tone: Tone, height: f32) -> impl Bund
             overflow: Overflow::clip(),
             ..default()
         },
-        BackgroundColor(palette.line),
+        BackgroundColor(palette.track),
         Pickable::IGNORE,
         children![(
             Node {

@@ -43,7 +43,8 @@ impl Part for Side {
         Shown {
             answered: questions.saturating_sub(current.unanswered().len()),
             questions,
-            written: current.view.sheet.last_seq(),
+            // At a new seat the server holds more than this terminal has written.
+            written: current.view.sheet.written.max(current.view.sheet.sealed),
             sealed: current.view.sheet.sealed,
             lost: matches!(current.view.link, Link::Lost { .. }),
         }
