@@ -95,6 +95,7 @@ kiosk-exam-saving = Saving: { $sealed } of { $count } entries
 kiosk-exam-saved-here =
     { $count ->
         [0] No connection. Go on answering; your answers are kept on this terminal.
+        [one] No connection. Your entry is kept on this terminal; go on answering.
        *[other] No connection. All { $count } entries are kept on this terminal; go on answering.
     }
 kiosk-exam-legend-answered = Answered
