@@ -7,6 +7,7 @@ use locales::Catalog;
 use store::Store;
 
 use crate::auth::{PasswordError, Passwords};
+use crate::bank::Banks;
 use crate::config::Config;
 use crate::content::Content;
 use crate::edge::Edge;
@@ -26,8 +27,10 @@ pub struct App {
     pub catalog: Catalog,
     /// Clock and chance.
     pub edge: Edge,
-    /// Regulations, calendar, question bank and forms, as read at the start.
+    /// Regulations, calendar and forms, as read at the start.
     pub content: Content,
+    /// The question bank in force.
+    pub banks: Banks,
     /// Settings.
     pub config: Config,
     /// Hashes and checks passwords.
@@ -52,6 +55,7 @@ impl App {
         catalog: Catalog,
         edge: Edge,
         content: Content,
+        banks: Banks,
         config: Config,
     ) -> Result<Self, PasswordError> {
         let passwords = Passwords::new(available_parallelism().map_or(1, usize::from))?;
@@ -60,6 +64,7 @@ impl App {
             catalog,
             edge,
             content,
+            banks,
             config,
             passwords,
             answers: Answers::default(),

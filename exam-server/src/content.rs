@@ -1,4 +1,4 @@
-//! The data an office runs on: regulations, calendar, question bank, blueprints, forms.
+//! The data an office runs on: regulations, calendar, forms. The question bank is [`crate::bank`]'s.
 //!
 //! All of it is read and checked once, before the server listens; a damaged file stops the start
 //! with its name and line.
@@ -10,10 +10,10 @@ use std::sync::OnceLock;
 use assets::{AssetError, AssetRoot};
 use jiff::civil::Date;
 use print::{Press, PrintError};
-use question_bank::{Bank, Blueprint, LoadErrors};
 use rules::calendar::{Calendar, CalendarError};
 use rules::regulation::{Regulation, RegulationError};
 
+use crate::bank::BankError;
 use crate::config::Config;
 use crate::office::portrait::PortraitForm;
 use crate::office::ranking::RankingForm;
@@ -27,10 +27,6 @@ pub struct Content {
     pub regulations: BTreeMap<String, Regulation>,
     /// Working days.
     pub calendar: Calendar,
-    /// All questions.
-    pub bank: Bank,
-    /// How papers are made up, by file name without its ending.
-    pub blueprints: BTreeMap<String, Blueprint>,
     /// What a portrait must be like.
     pub portrait: PortraitForm,
     /// The examination room's own figures.
@@ -61,10 +57,10 @@ pub enum ContentError {
     /// A damaged calendar.
     #[error("calendar {0}")]
     Calendar(#[from] CalendarError),
-    /// A damaged question bank.
-    #[error("question bank: {0}")]
-    Bank(#[from] LoadErrors),
-    /// A damaged blueprint or form.
+    /// A damaged question bank, and no earlier one to go on with.
+    #[error(transparent)]
+    Bank(#[from] BankError),
+    /// A damaged form.
     #[error("{name}: {reason}")]
     Damaged {
         /// The file.
@@ -100,19 +96,15 @@ impl Content {
             return Err(ContentError::NoRegulation(folder));
         }
 
-        let bank_folder = config.bank.clone().unwrap_or_else(|| assets.path().with_file_name("question-bank"));
-        let bank = Bank::load(&bank_folder)?;
-        let mut blueprints = BTreeMap::new();
-        for (name, text) in ron_files(&bank_folder.join("blueprints"))? {
-            let blueprint = Blueprint::from_ron(&text)
-                .map_err(|error| ContentError::Damaged { name: name.clone(), reason: error.to_string() })?;
-            blueprints.insert(name.trim_end_matches(".ron").to_owned(), blueprint);
-        }
-
         let portrait = form(&assets, "forms/portrait.ron")?;
         let room = form(&assets, "forms/room.ron")?;
         let ranking = form(&assets, "forms/ranking.ron")?;
-        Ok(Self { assets, regulations, calendar, bank, blueprints, portrait, room, ranking, press: OnceLock::new() })
+        Ok(Self { assets, regulations, calendar, portrait, room, ranking, press: OnceLock::new() })
+    }
+
+    /// The folder of the question bank: the one in the settings, or the one beside the assets.
+    pub fn bank_folder(&self, config: &Config) -> PathBuf {
+        config.bank.clone().unwrap_or_else(|| self.assets.path().with_file_name("question-bank"))
     }
 
     /// What prints papers.

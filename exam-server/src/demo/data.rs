@@ -16,6 +16,7 @@ pub(super) struct OfficeData {
     pub window_hall: String,
     pub practice_hall: String,
     pub supervisors: Vec<String>,
+    pub keepers: Vec<String>,
     pub administrators: Vec<String>,
     pub sites: Vec<SiteData>,
     pub schools: Vec<SchoolData>,

@@ -22,7 +22,7 @@ use rules::regulation::Regulation;
 
 use crate::app::App;
 use crate::auth::Passwords;
-use crate::content::Content;
+use crate::bank::BankInForce;
 use crate::edge::{local_date, start_of};
 use crate::office::{Trouble, ranking};
 use chance::Chance;
@@ -112,7 +112,7 @@ pub async fn seed(app: &App, options: Options) -> Result<(Counts, Vec<LoginLine>
         .content
         .regulation_on(today)
         .ok_or_else(|| DemoError::Regulation(format!("none is in force on {today}")))?;
-    let test = test(&app.content, regulation)?;
+    let test = test(&app.banks.now(), regulation)?;
 
     let password = Passwords::cheap()?.hash(&office.password, chance.bytes()).await?;
     let since = start_of(today.saturating_sub((size.months + 2).months()));
@@ -153,7 +153,7 @@ pub async fn seed(app: &App, options: Options) -> Result<(Counts, Vec<LoginLine>
 }
 
 /// The figures of Subject 1 for cars.
-fn test(content: &Content, regulation: &Regulation) -> Result<Test, DemoError> {
+fn test(bank: &BankInForce, regulation: &Regulation) -> Result<Test, DemoError> {
     let gaps = |gaps: Vec<rules::regulation::Gap>| {
         let paths: Vec<_> = gaps.into_iter().map(|gap| gap.path).collect();
         DemoError::Regulation(format!("{} is not settled: {}", regulation.id, paths.join(", ")))
@@ -163,7 +163,7 @@ fn test(content: &Content, regulation: &Regulation) -> Result<Test, DemoError> {
     let missing = |what: &str| DemoError::Regulation(format!("{} has no {what}", regulation.id));
     let name =
         theory.blueprint(ClassGroup::Car).and_then(|figure| figure.usable()).ok_or_else(|| missing("blueprint"))?;
-    let blueprint: &Blueprint = content.blueprints.get(name).ok_or_else(|| missing("blueprint"))?;
+    let blueprint: &Blueprint = bank.blueprints.get(name).ok_or_else(|| missing("blueprint"))?;
     let chapters = blueprint.chapters.iter().map(|share| share.chapter.as_str().to_owned());
     Ok(Test {
         chapters: chapters.zip(blueprint.chapter_counts()).collect(),

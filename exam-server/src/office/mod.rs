@@ -10,6 +10,7 @@ pub mod archive;
 pub mod booking;
 pub mod confirmation;
 pub mod draw;
+pub mod edition;
 pub mod grant;
 mod key;
 pub mod log;

@@ -143,14 +143,16 @@ pub async fn start(app: &App, token: &str, id: SittingId, proof: &str) -> Result
     let candidate = candidate_of(&mut tx, &sitting).await?;
     let regulation = archive::regulation(&mut tx, app, &sitting.regulation, &sitting.regulation_hash).await?;
     let figures = figures(&regulation, candidate.subject, candidate.class)?;
-    let blueprint = blueprint(app, &figures.blueprint)?;
-    archive::keep_all(&mut tx, app, blueprint, &regulation).await?;
+    // One bank for the whole act: another one may come into force at any time.
+    let current = app.banks.now();
+    let blueprint = blueprint(&current, &figures.blueprint)?;
+    archive::keep_all(&mut tx, app, &current.bank, blueprint, &regulation).await?;
 
     let at = app.edge.now();
     let exclusions = exclusions(&mut tx, app, &candidate, &sitting).await?;
     let seed = Seed(app.edge.bytes());
     let request = Request { day: local_date(at), language: sitting.language, seed, exclusions };
-    let paper = assemble(&app.content.bank, blueprint, request).map_err(|error| match error {
+    let paper = assemble(&current.bank, blueprint, request).map_err(|error| match error {
         AssemblyError::PoolTooSmall { .. } | AssemblyError::Enemies { .. } => {
             tracing::error!(%error, sitting = %id, "no paper could be drawn");
             Trouble::refused("errors-bank-too-small")

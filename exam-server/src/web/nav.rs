@@ -42,6 +42,16 @@ pub const fn entries(role: Option<Role>) -> &'static [Entry] {
                 ]
             }
         }
+        Some(Role::Keeper) => {
+            const {
+                &[
+                    entry("/keeper", "keeper-nav-overview"),
+                    entry("/keeper/changes", "keeper-nav-changes"),
+                    entry("/keeper/stale", "keeper-nav-stale"),
+                    entry("/keeper/corrections", "keeper-nav-corrections"),
+                ]
+            }
+        }
         Some(Role::Admin) => {
             const {
                 &[

@@ -16,9 +16,12 @@ mod tx;
 
 pub mod application;
 pub mod archive;
+pub mod bank_change;
+pub mod bank_edition;
 pub mod board;
 pub mod booking;
 pub mod confirmation;
+pub mod correction;
 pub mod counter;
 mod decode;
 pub mod demo;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use exam_server::app::{App, Shared};
 use exam_server::auth::Passwords;
+use exam_server::bank::{BankInForce, Banks};
 use exam_server::config::Config;
 use exam_server::content::Content;
 use exam_server::edge::{Edge, start_of};
@@ -56,9 +57,12 @@ impl Office {
         };
         let edge = Edge::fixed(Moment(start_of(TODAY).0).plus_millis(9 * 3_600_000), 7);
         let content = Content::load(&config, Path::new("")).expect("sound content");
+        let folder_of_bank = content.bank_folder(&config);
+        let bank = BankInForce::load(&folder_of_bank).expect("a sound bank");
+        let banks = Banks::new(folder_of_bank, bank);
         let store = Store::open(&config.database).await.expect("a new database");
         let catalog = Catalog::embedded().expect("sound texts");
-        let app = Arc::new(App::new(store, catalog, edge, content, config).expect("an office"));
+        let app = Arc::new(App::new(store, catalog, edge, content, banks, config).expect("an office"));
         Self {
             site: SiteId(app.edge.uuid()),
             hall: HallId(app.edge.uuid()),
