@@ -28,7 +28,9 @@ pub(super) fn objections(old: &BankInForce, new: &BankInForce, today: Date) -> V
         objections.push(Objection::Vanished(vanished.into_iter().collect()));
     }
     let changed = new.bank.items().filter(|item| {
-        old.bank.get(&item.id, item.version).is_some_and(|before| (before.answer != item.answer) || reordered(before, item))
+        old.bank
+            .get(&item.id, item.version)
+            .is_some_and(|before| (before.answer != item.answer) || reordered(before, item))
     });
     objections.extend(changed.map(|item| Objection::KeyChanged(item.id.to_string(), item.version)));
     if old.bank.hash() != new.bank.hash() || old.blueprints != new.blueprints {

@@ -149,7 +149,8 @@ impl Banks {
                 other
             }
             Err(faults) => {
-                let since = state.damage.as_ref().filter(|known| known.faults == faults).map_or(at, |known| known.since);
+                let since =
+                    state.damage.as_ref().filter(|known| known.faults == faults).map_or(at, |known| known.since);
                 state.damage = Some(Damage { since, faults });
                 false
             }

@@ -24,9 +24,8 @@ pub(super) async fn run(app: Shared, mut stopped: watch::Receiver<bool>) {
 /// [`Trouble::Store`] when the new bank could not be noted.
 pub async fn turn(app: &Shared) -> Result<(), Trouble> {
     let reader = app.clone();
-    let looked = tokio::task::spawn_blocking(move || {
-        reader.banks.has_changed().then(|| reader.banks.reload(reader.edge.now()))
-    });
+    let looked =
+        tokio::task::spawn_blocking(move || reader.banks.has_changed().then(|| reader.banks.reload(reader.edge.now())));
     match looked.await.map_err(Trouble::broken)? {
         Some(true) => {
             edition::adopt(app).await?;

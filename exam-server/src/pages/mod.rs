@@ -2,6 +2,7 @@
 
 mod clerk;
 mod home;
+mod keeper;
 mod public;
 mod regulation;
 mod room;
@@ -21,5 +22,6 @@ pub fn routes() -> Routes {
         .and(room::routes())
         .and(supervisor::routes())
         .and(regulation::routes())
+        .and(keeper::routes())
         .and(public::routes())
 }

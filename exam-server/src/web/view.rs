@@ -192,6 +192,11 @@ impl View {
         Language::ALL.into_iter().map(choice).collect()
     }
 
+    /// A language in its own name.
+    pub fn native(&self, language: &Language) -> String {
+        self.0.app.catalog.native_name(*language)
+    }
+
     /// The text of a key.
     pub fn t(&self, key: impl AsRef<str>) -> String {
         self.0.app.catalog.word(self.0.language, key.as_ref())

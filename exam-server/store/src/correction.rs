@@ -112,12 +112,8 @@ pub async fn approve(tx: &mut Tx, id: KeyCorrectionId, by: StaffId, at: Moment) 
 
 /// Gives it up. False when it is approved already.
 pub async fn withdraw(tx: &mut Tx, id: KeyCorrectionId) -> Result<bool, StoreError> {
-    let changed = sql!(
-        tx,
-        execute,
-        "UPDATE key_correction SET state = 'withdrawn' WHERE id = $1 AND state = 'asked'",
-        id.0,
-    )?;
+    let changed =
+        sql!(tx, execute, "UPDATE key_correction SET state = 'withdrawn' WHERE id = $1 AND state = 'asked'", id.0,)?;
     Ok(changed == 1)
 }
 

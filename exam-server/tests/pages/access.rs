@@ -77,6 +77,7 @@ const TABLE: &[(&str, &str, &[Role])] = &[
     ("GET", "/regulation", SUPERVISOR),
     ("GET", "/regulation/{id}", SUPERVISOR),
     ("POST", "/regulation/{id}", SUPERVISOR),
+    ("GET", "/keeper", KEEPER),
     ("GET", "/ranking", EVERYBODY),
     ("GET", "/procedures", EVERYBODY),
     ("GET", "/verify", EVERYBODY),
@@ -89,6 +90,7 @@ const EVERYBODY: &[Role] = &Role::ALL;
 const CLERK: &[Role] = &[Role::Clerk];
 const SCHOOL: &[Role] = &[Role::School];
 const ROOM: &[Role] = &[Role::Invigilator, Role::Examiner, Role::Supervisor];
+const KEEPER: &[Role] = &[Role::Keeper];
 const SUPERVISOR: &[Role] = &[Role::Supervisor, Role::Admin];
 
 #[test]
