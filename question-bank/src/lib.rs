@@ -15,6 +15,8 @@ pub mod correction;
 pub mod diff;
 mod digest;
 mod draw;
+pub mod edit;
+mod file;
 pub mod glossary;
 pub mod item;
 pub mod layout;
