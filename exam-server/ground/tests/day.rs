@@ -94,8 +94,7 @@ fn a_day_of_malformed_streams_at_twenty_a_second_leaves_the_memory_flat() {
     };
     let (receiver, bus) = (pieces(0), pieces(DEVICE_BUS));
     let mut chance = Chance::new(7);
-    let tester: Vec<Vec<u8>> =
-        (0..PIECES).map(|_| (0..7).map(|_| any_byte(&mut chance)).collect()).collect();
+    let tester: Vec<Vec<u8>> = (0..PIECES).map(|_| (0..7).map(|_| any_byte(&mut chance)).collect()).collect();
 
     let mut judge = Judge::new(setup).unwrap();
     let mut early = 0;

@@ -6,7 +6,7 @@ use tokio::sync::watch;
 
 use crate::app::Shared;
 use crate::jobs::next_turn;
-use crate::office::{Trouble, edition};
+use crate::office::{Trouble, bank_change, edition};
 
 const TURN: Duration = Duration::from_secs(2);
 
@@ -18,7 +18,7 @@ pub(super) async fn run(app: Shared, mut stopped: watch::Receiver<bool>) {
     }
 }
 
-/// Reads the bank's folder again where a file has changed. A bank that cannot be used is left out of force and logged.
+/// Reads the bank's folder again where a file has changed, and writes what was approved and could not be written. A bank that cannot be used is left out of force and logged.
 ///
 /// # Errors
 /// [`Trouble::Store`] when the new bank could not be noted.
@@ -38,5 +38,5 @@ pub async fn turn(app: &Shared) -> Result<(), Trouble> {
         }
         None => {}
     }
-    Ok(())
+    bank_change::publish(app).await
 }

@@ -7,6 +7,8 @@ pub mod admission;
 pub mod answers;
 pub mod application_form;
 pub mod archive;
+pub mod bank_change;
+pub mod bank_check;
 pub mod booking;
 pub mod confirmation;
 pub mod draw;
