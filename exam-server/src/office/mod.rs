@@ -11,6 +11,7 @@ pub mod bank_change;
 pub mod bank_check;
 pub mod booking;
 pub mod confirmation;
+pub mod correction;
 pub mod draw;
 pub mod edition;
 pub mod grant;
