@@ -1,209 +1,213 @@
-# The question bank's keepers: what they browse, change, approve and correct.
+### Las páginas de los responsables del banco de preguntas: consultar, modificar, aprobar, rectificar.
 
-keeper-nav-overview = Question bank
-keeper-nav-changes = Changes
-keeper-nav-stale = Translations
-keeper-nav-corrections = Key corrections
-keeper-title = Question bank
-keeper-new-item = New item
-keeper-items = Items
-keeper-drafts = Drafts
-keeper-to-review = To be reviewed
-keeper-stale-texts = Stale translations
-keeper-stale-by-language = Stale translations by language
-keeper-damage = The bank's files cannot be used. Exams go on with the last good bank.
-keeper-damage-since = Found { $at }
-keeper-damage-vanished = Items of the bank in force are missing (a file may be gone; an item is retired by the end of its validity): { $items }
-keeper-damage-key = The key of { $item } has changed, its version has not
-keeper-damage-undrawable = The blueprint { $blueprint } gives no paper in { $language } any more
+keeper-nav-overview = Banco de preguntas
+keeper-nav-changes = Cambios
+keeper-nav-stale = Traducciones
+keeper-nav-corrections = Rectificaciones
+keeper-title = Banco de preguntas
+keeper-new-item = Nueva pregunta
+keeper-items = Preguntas
+keeper-drafts = Borradores
+keeper-to-review = Por revisar
+keeper-stale-texts = Traducciones no actualizadas
+keeper-stale-by-language = Traducciones no actualizadas por idioma
+keeper-damage = Los archivos del banco no se pueden usar. Los exámenes siguen con el último banco correcto.
+keeper-damage-since = Detectado: { $at }
+keeper-damage-vanished = Faltan preguntas del banco en vigor (puede haber desaparecido un archivo; para retirar una pregunta se fija el fin de su validez): { $items }
+keeper-damage-key = La respuesta correcta de { $item } ha cambiado, pero su versión no
+keeper-damage-undrawable = Con el plan { $blueprint } ya no se puede componer un cuestionario (idioma: { $language })
 keeper-unwritten =
     { $count ->
-        [one] { $count } change is approved but not written into the bank yet.
-       *[other] { $count } changes are approved but not written into the bank yet.
+        [one] { $count } cambio está aprobado, pero aún no escrito en el banco.
+       *[other] { $count } cambios están aprobados, pero aún no escritos en el banco.
     }
-keeper-editions = Banks in force
-keeper-editions-hint = Every new bank is noted in the log, and every paper names the bank it was drawn from.
-keeper-edition-since = In force since
-keeper-edition-hash = Bank
-keeper-in-force = In force
+keeper-editions = Bancos en vigor
+keeper-editions-hint = Cada banco nuevo se anota en el registro, y cada cuestionario indica el banco del que se extrajo.
+keeper-edition-since = En vigor desde
+keeper-edition-hash = Banco
+keeper-in-force = En vigor
 
-## Words
+## Vocabulario
 
-keeper-item = Item
-keeper-new = New
-keeper-open = A change is open
-keeper-edit = Edit
-keeper-chapter = Chapter
-keeper-kind = Kind
-keeper-version = Version { $version }
-keeper-source = Source
-keeper-key = Key
-keeper-options = Options
-keeper-option-1 = Option A
-keeper-option-2 = Option B
-keeper-option-3 = Option C
-keeper-option-4 = Option D
-keeper-field-stem = Question
-keeper-field-explanation = Explanation
-keeper-groups = Vehicle groups
-keeper-law = Legal basis
-keeper-law-hint = One line each: the act's short name, then the article, for example: RTSL 91
-keeper-difficulty = Expected share of wrong answers, in percent
-keeper-shuffle = Options may change places
-keeper-enemies-hint = Items that give the answer away and never stand on the same paper, with blanks between
-keeper-from = Valid from
-keeper-until = Valid until
-keeper-reason = Reason for the change
+keeper-item = Pregunta
+keeper-new = Nueva
+keeper-open = Cambio en curso
+keeper-edit = Modificar
+keeper-chapter = Capítulo
+keeper-kind = Tipo de pregunta
+keeper-version = Versión { $version }
+keeper-source = Texto original
+keeper-key = Respuesta correcta
+keeper-options = Opciones
+keeper-option-1 = Opción A
+keeper-option-2 = Opción B
+keeper-option-3 = Opción C
+keeper-option-4 = Opción D
+keeper-field-stem = Enunciado
+keeper-field-explanation = Explicación
+keeper-groups = Grupos de vehículos
+keeper-law = Base legal
+keeper-law-hint = Una por línea: primero el nombre abreviado de la norma y después el artículo, por ejemplo: RTSL 91
+keeper-difficulty = Proporción prevista de respuestas incorrectas, en tanto por ciento
+keeper-shuffle = Las opciones pueden cambiar de orden
+keeper-enemies-hint = Preguntas que delatan la respuesta y nunca van en el mismo cuestionario, separadas por espacios
+keeper-from = Válida desde
+keeper-until = Válida hasta
+keeper-reason = Motivo del cambio
 
-## Names of what a change can change
+## Lo que un cambio puede modificar
 
-keeper-value-version = Version
-keeper-value-groups = Vehicle groups
-keeper-value-difficulty = Expected difficulty
-keeper-value-law = Legal basis
-keeper-value-picture = Picture
-keeper-value-shuffle = Options may change places
-keeper-value-enemies = Not together with
-keeper-value-valid = Validity
+keeper-value-version = Versión
+keeper-value-groups = Grupos de vehículos
+keeper-value-difficulty = Dificultad prevista
+keeper-value-law = Base legal
+keeper-value-picture = Imagen
+keeper-value-shuffle = Las opciones pueden cambiar de orden
+keeper-value-enemies = Nunca junto con
+keeper-value-valid = Validez
 
-## Writing
+## Redacción
 
-keeper-write = Write
-keeper-preview = Preview
-keeper-preview-language = Language of the preview
-keeper-no-text = There is no text in this language yet.
-keeper-same = Read against the source: it still says the same
-keeper-save-draft = Save as draft
+keeper-write = Redactar
+keeper-preview = Vista previa
+keeper-preview-language = Idioma de la vista previa
+keeper-no-text = Todavía no hay texto en este idioma.
+keeper-same = Cotejado con el original: sigue diciendo lo mismo
+keeper-save-draft = Guardar borrador
 keeper-wrong-fields =
     { $count ->
-        [one] One entry needs attention.
-       *[other] { $count } entries need attention.
+        [one] { $count } dato por corregir.
+       *[other] { $count } datos por corregir.
     }
-keeper-difficulty-range = Enter a whole number from 0 to 100.
-keeper-law-form = “{ $line }” has no article.
-keeper-date-malformed = Enter the date as year-month-day.
-keeper-key-missing = Choose the right answer; for multiple choice at least two.
-keeper-reason-missing = Enter the reason.
+keeper-difficulty-range = Escriba un número entero de 0 a 100.
+keeper-law-form = En «{ $line }» falta el artículo.
+keeper-date-malformed = Escriba la fecha como año-mes-día.
+keeper-key-missing = Elija la respuesta correcta; si la respuesta es múltiple, al menos dos.
+keeper-reason-missing = Indique el motivo.
 
-## Changes
+## Cambios
 
-keeper-state-draft = Draft
-keeper-state-submitted = To be reviewed
-keeper-state-approved = Approved
-keeper-state-published = Published
-keeper-state-withdrawn = Withdrawn
-keeper-no-changes = There are no changes here.
-keeper-written-by = Written by
-keeper-approved-by = Approved by
-keeper-sent-back-by = Sent back by
-keeper-published-at = In the bank since
-keeper-what = What
-keeper-before = Before
-keeper-after = After
-keeper-no-difference = Nothing differs from the bank.
-keeper-as-it-will-be = The item as it will be
-keeper-text-new = New text
-keeper-text-gone = Text taken out
-keeper-go-on = Go on writing
-keeper-submit = Submit for review
-keeper-approve = Approve and publish
-keeper-other-person = You wrote this; another keeper must approve it.
-keeper-send-back = Send back
-keeper-send-back-why = What should be different?
-keeper-sent-back = Sent back:
-keeper-withdraw = Withdraw the change
-keeper-unwritten-one = Approved, but not written into the bank yet. It is tried again by itself; the server's log says what hinders it.
-keeper-change-unknown = There is no such change.
-keeper-change-open = Another change of this item is open. Finish or withdraw that one first.
-keeper-change-empty = Nothing differs from the bank.
-keeper-change-overtaken = The item in the bank has changed since this was written. Send it back and have it written on the item as it is now.
-keeper-notice-saved = The draft is saved.
-keeper-notice-open = A change of this item is open already; here it is.
-keeper-notice-submitted = Submitted for review by another keeper.
-keeper-notice-published = Approved. The change is in the bank.
-keeper-notice-unwritten = Approved. It will be written into the bank as soon as that is possible.
-keeper-notice-sent-back = Sent back.
-keeper-notice-withdrawn = Withdrawn.
+keeper-state-draft = Borrador
+keeper-state-submitted = Por revisar
+keeper-state-approved = Aprobado
+keeper-state-published = Publicado
+keeper-state-withdrawn = Retirado
+keeper-no-changes = Aquí no hay cambios.
+keeper-written-by = Redactado por
+keeper-approved-by = Aprobado por
+keeper-sent-back-by = Devuelto por
+keeper-published-at = En el banco desde
+keeper-what = Elemento
+keeper-before = Antes
+keeper-after = Después
+keeper-no-difference = No hay diferencias con el banco.
+keeper-as-it-will-be = La pregunta tras el cambio
+keeper-text-new = Texto nuevo
+keeper-text-gone = Texto eliminado
+keeper-go-on = Seguir redactando
+keeper-submit = Enviar a revisión
+keeper-approve = Aprobar y publicar
+keeper-other-person = Lo ha redactado usted; debe aprobarlo otro responsable del banco de preguntas.
+keeper-send-back = Devolver
+keeper-send-back-why = ¿Qué hay que cambiar?
+keeper-sent-back = Devuelto:
+keeper-withdraw = Retirar el cambio
+keeper-unwritten-one = Aprobado, pero aún no escrito en el banco. Se vuelve a intentar automáticamente; la causa consta en el registro del servidor.
+keeper-change-unknown = Este cambio no existe.
+keeper-change-open = Hay otro cambio en curso de esta pregunta. Termínelo o retírelo primero.
+keeper-change-empty = No hay diferencias con el banco.
+keeper-change-overtaken = La pregunta del banco ha cambiado desde que se redactó esto. Devuelva el cambio para que se redacte sobre la pregunta actual.
+keeper-notice-saved = El borrador está guardado.
+keeper-notice-open = Ya hay un cambio en curso de esta pregunta; es este.
+keeper-notice-submitted = Enviado a revisión de otro responsable del banco de preguntas.
+keeper-notice-published = Aprobado. El cambio está en el banco.
+keeper-notice-unwritten = Aprobado. Se escribirá en el banco en cuanto sea posible.
+keeper-notice-sent-back = Devuelto.
+keeper-notice-withdrawn = Retirado.
 
-## Translations
+## Traducciones
 
-keeper-stale-title = Translations to be checked
-keeper-stale-lead = The source has changed since these were approved, or there is no text. Such a text is on no paper until two people have approved it again.
-keeper-stale-none = All texts in this language are up to date.
-keeper-stale-one = To be checked
-keeper-source-then = Source it was made from
-keeper-source-now = Source now
-keeper-submit-ticked = Submit the ticked ones for review
-keeper-stale-reason = { $language }: read against the new source, still says the same
+keeper-stale-title = Traducciones por comprobar
+keeper-stale-lead = El original ha cambiado desde que se aprobaron, o no hay traducción. Un texto así no entra en ningún cuestionario hasta que dos personas lo aprueben de nuevo.
+keeper-stale-none = Todos los textos en este idioma están actualizados.
+keeper-stale-one = Por comprobar
+keeper-source-then = Original al traducir
+keeper-source-now = Original actual
+keeper-submit-ticked = Enviar a revisión los marcados
+keeper-stale-reason = { $language }: cotejado con el nuevo original, sigue diciendo lo mismo
 
-## Remarks of the machine
+## Comprobaciones automáticas
 
-keeper-unsound = This item cannot be used yet:
-keeper-remarks = Please look at this:
-keeper-no-remarks = The checks have found nothing.
-keeper-unsound-no-source = There is no Chinese (simplified) text.
-keeper-unsound-options-on-statement = A true-or-false item has no options.
-keeper-unsound-too-few-options = At least two options are needed.
-keeper-unsound-key = The key names an option that does not exist.
-keeper-unsound-many = A multiple-choice item has at least two right options.
-keeper-unsound-option-count = { $language }: { $found } options instead of { $expected }.
-keeper-unsound-validity = The last day lies before the first.
-keeper-unsound-difficulty = The expected difficulty is not between 0 and 100 percent.
+keeper-unsound = Esta pregunta aún no se puede usar:
+keeper-remarks = Revise lo siguiente:
+keeper-no-remarks = Las comprobaciones no han encontrado nada.
+keeper-unsound-no-source = No hay texto en chino simplificado.
+keeper-unsound-options-on-statement = Una pregunta de verdadero o falso no lleva opciones.
+keeper-unsound-too-few-options = Se necesitan al menos dos opciones.
+keeper-unsound-key = La respuesta correcta señala una opción que no existe.
+keeper-unsound-many = Una pregunta de respuesta múltiple tiene al menos dos opciones correctas.
+keeper-unsound-option-count = { $language }: número de opciones { $found } en lugar de { $expected }.
+keeper-unsound-validity = El último día es anterior al primero.
+keeper-unsound-difficulty = La dificultad prevista debe estar entre 0 y 100 %.
 keeper-unsound-other = { $reason }
-keeper-remark-missing = { $language }: there is no text.
-keeper-remark-stale = { $language }: the source has changed since this was approved.
-keeper-remark-blank = { $language }, { $place }: empty, or with blanks at an end.
-keeper-remark-too-long = { $language }, { $place }: { $letters } characters, at most { $most } fit.
-keeper-remark-unshown = { $language }, { $place }: no font can show “{ $letter }”.
-keeper-remark-copied = { $one } reads the same as { $other }.
-keeper-remark-same-options = { $language }: { $one } and { $other } are the same.
-keeper-remark-numbers = { $language }, { $place }: numbers [{ $found }], in the source [{ $expected }].
-keeper-remark-term = { $language }: for “{ $term }” the glossary has { $accepted }.
-keeper-remark-avoided = { $language }: “{ $word }” is to be avoided; { $better }.
-keeper-remark-options = { $count } options instead of 4.
-keeper-remark-groups = No vehicle group, or one twice.
-keeper-remark-chapter = No blueprint knows the chapter “{ $chapter }”.
-keeper-remark-act = The act “{ $act }” is not known.
-keeper-remark-picture = The picture “{ $picture }” is not in the catalogue.
-keeper-remark-enemy = “{ $item }” is no other item.
-keeper-remark-duplicate = Asks the same as { $item }.
-keeper-remark-conspicuous = { $language }: the right option can be told by its length.
+keeper-remark-missing = { $language }: no hay texto.
+keeper-remark-stale = { $language }: el original ha cambiado desde que se aprobó.
+keeper-remark-blank = { $language }, { $place }: vacío o con espacios al principio o al final.
+keeper-remark-too-long = { $language }, { $place }: { $letters } caracteres, caben como máximo { $most }.
+keeper-remark-unshown = { $language }, { $place }: ninguna fuente puede mostrar «{ $letter }».
+keeper-remark-copied = Textos iguales: { $one } y { $other }.
+keeper-remark-same-options = { $language }: { $one } y { $other } son iguales.
+keeper-remark-numbers = { $language }, { $place }: números [{ $found }], en el original [{ $expected }].
+keeper-remark-term = { $language }: para «{ $term }» el glosario indica { $accepted }.
+keeper-remark-avoided = { $language }: debe evitarse «{ $word }»; { $better }.
+keeper-remark-options =
+    { $count ->
+        [one] { $count } opción en lugar de 4.
+       *[other] { $count } opciones en lugar de 4.
+    }
+keeper-remark-groups = Ningún grupo de vehículos, o uno repetido.
+keeper-remark-chapter = Ningún plan incluye el capítulo «{ $chapter }».
+keeper-remark-act = La norma «{ $act }» es desconocida.
+keeper-remark-picture = La imagen «{ $picture }» no está en el catálogo.
+keeper-remark-enemy = «{ $item }» no es otra pregunta.
+keeper-remark-duplicate = Pregunta lo mismo que { $item }.
+keeper-remark-conspicuous = { $language }: la opción correcta se reconoce por su longitud.
 keeper-remark-other = { $reason }
 
-## Correcting a key
+## Rectificar una respuesta
 
-keeper-correct = Correct the key
-keeper-corrections-title = Key corrections
-keeper-correction-lead = When the key of an item that has been sat was wrong, its sittings are marked again once two people agree. The earlier marks are kept, and nobody loses a pass.
-keeper-correction-none = No key has been corrected.
-keeper-correction-item = Item and version
-keeper-correction-key = Key so far
-keeper-remedy = Right instead
-keeper-remedy-key = This answer is right
-keeper-remedy-any = Each of these answers counts as right
-keeper-remedy-all = The item is void: everybody gets its points
-keeper-remedy-choice = Answers
-keeper-correction-ask = Ask for this correction
-keeper-correction-state-asked = Waits for a second person
-keeper-correction-state-approved = Approved
-keeper-correction-state-withdrawn = Withdrawn
-keeper-correction-asked-by = Asked for by
-keeper-correction-effect = What it changes
-keeper-correction-effect-done = What it changed
-keeper-effect-sat = Sittings with this item
-keeper-effect-changed = Marks that change
-keeper-effect-gains = Pass instead of fail
-keeper-effect-losses = Would fail; the pass stands
-keeper-effect-none = No mark changes.
-keeper-effect-serial = Application
-keeper-effect-score = Score
-keeper-effect-verdict = Verdict
-keeper-effect-stands = earlier mark stands
-keeper-correction-approve = Approve and mark again
-keeper-correction-withdraw = Withdraw
-keeper-correction-unknown = There is no such correction, or no such item.
-keeper-correction-exists = This version of the item is being corrected already, or was.
-keeper-correction-unfit = Choose answers that fit the item and differ from the key so far.
-keeper-notice-correction-asked = Asked for. Another keeper must approve it.
-keeper-notice-correction-approved = Approved. The sittings are marked again.
-keeper-notice-correction-withdrawn = Withdrawn.
+keeper-correct = Rectificar la respuesta
+keeper-corrections-title = Rectificación de respuestas
+keeper-correction-lead = Si la respuesta dada por correcta en una pregunta ya examinada era errónea, los exámenes afectados se corrigen de nuevo cuando dos personas están de acuerdo. Se conservan las puntuaciones anteriores y nadie pierde un aprobado.
+keeper-correction-none = No se ha rectificado ninguna respuesta.
+keeper-correction-item = Pregunta y versión
+keeper-correction-key = Respuesta anterior
+keeper-remedy = Sustituir por
+keeper-remedy-key = Esta respuesta es correcta
+keeper-remedy-any = Cada una de estas respuestas vale como correcta
+keeper-remedy-all = Pregunta anulada: todos reciben sus puntos
+keeper-remedy-choice = Respuestas
+keeper-correction-ask = Solicitar la rectificación
+keeper-correction-state-asked = Falta la aprobación de otra persona
+keeper-correction-state-approved = Aprobada
+keeper-correction-state-withdrawn = Retirada
+keeper-correction-asked-by = Solicitada por
+keeper-correction-effect = Efecto
+keeper-correction-effect-done = Efecto producido
+keeper-effect-sat = Exámenes con esta pregunta
+keeper-effect-changed = Puntuaciones que cambian
+keeper-effect-gains = De no aprobado a aprobado
+keeper-effect-losses = Bajo la nota exigida; el aprobado se mantiene
+keeper-effect-none = No cambia ninguna puntuación.
+keeper-effect-serial = Número de expediente
+keeper-effect-score = Puntuación
+keeper-effect-verdict = Resultado
+keeper-effect-stands = vale la puntuación anterior
+keeper-correction-approve = Aprobar y corregir de nuevo
+keeper-correction-withdraw = Retirar
+keeper-correction-unknown = No existe esa rectificación o esa pregunta.
+keeper-correction-exists = Esta versión de la pregunta ya está rectificada o en rectificación.
+keeper-correction-unfit = Elija respuestas que encajen con la pregunta y difieran de la anterior.
+keeper-notice-correction-asked = Solicitada. Debe aprobarla otro responsable del banco de preguntas.
+keeper-notice-correction-approved = Aprobada. Los exámenes se han corregido de nuevo.
+keeper-notice-correction-withdrawn = Retirada.

@@ -1,209 +1,213 @@
-# The question bank's keepers: what they browse, change, approve and correct.
+### Les pages des gestionnaires de la banque de questions : consulter, modifier, approuver, rectifier.
 
-keeper-nav-overview = Question bank
-keeper-nav-changes = Changes
-keeper-nav-stale = Translations
-keeper-nav-corrections = Key corrections
-keeper-title = Question bank
-keeper-new-item = New item
-keeper-items = Items
-keeper-drafts = Drafts
-keeper-to-review = To be reviewed
-keeper-stale-texts = Stale translations
-keeper-stale-by-language = Stale translations by language
-keeper-damage = The bank's files cannot be used. Exams go on with the last good bank.
-keeper-damage-since = Found { $at }
-keeper-damage-vanished = Items of the bank in force are missing (a file may be gone; an item is retired by the end of its validity): { $items }
-keeper-damage-key = The key of { $item } has changed, its version has not
-keeper-damage-undrawable = The blueprint { $blueprint } gives no paper in { $language } any more
+keeper-nav-overview = Banque de questions
+keeper-nav-changes = Modifications
+keeper-nav-stale = Traductions
+keeper-nav-corrections = Rectifications
+keeper-title = Banque de questions
+keeper-new-item = Nouvelle question
+keeper-items = Questions
+keeper-drafts = Brouillons
+keeper-to-review = À vérifier
+keeper-stale-texts = Traductions périmées
+keeper-stale-by-language = Traductions périmées par langue
+keeper-damage = Les fichiers de la banque sont inutilisables. Les examens continuent avec la dernière banque valable.
+keeper-damage-since = Constaté : { $at }
+keeper-damage-vanished = Il manque des questions de la banque en vigueur (un fichier a peut-être disparu ; pour retirer une question, on fixe la fin de sa validité) : { $items }
+keeper-damage-key = La bonne réponse de { $item } a changé, mais pas sa version
+keeper-damage-undrawable = Le plan { $blueprint } ne donne plus de questionnaire (langue : { $language })
 keeper-unwritten =
     { $count ->
-        [one] { $count } change is approved but not written into the bank yet.
-       *[other] { $count } changes are approved but not written into the bank yet.
+        [one] { $count } modification est approuvée, mais pas encore inscrite dans la banque.
+       *[other] { $count } modifications sont approuvées, mais pas encore inscrites dans la banque.
     }
-keeper-editions = Banks in force
-keeper-editions-hint = Every new bank is noted in the log, and every paper names the bank it was drawn from.
-keeper-edition-since = In force since
-keeper-edition-hash = Bank
-keeper-in-force = In force
+keeper-editions = Banques en vigueur
+keeper-editions-hint = Chaque nouvelle banque est consignée dans le journal, et chaque questionnaire indique la banque dont il est tiré.
+keeper-edition-since = En vigueur depuis
+keeper-edition-hash = Banque
+keeper-in-force = En vigueur
 
-## Words
+## Vocabulaire
 
-keeper-item = Item
-keeper-new = New
-keeper-open = A change is open
-keeper-edit = Edit
-keeper-chapter = Chapter
-keeper-kind = Kind
+keeper-item = Question
+keeper-new = Nouvelle
+keeper-open = Modification en cours
+keeper-edit = Modifier
+keeper-chapter = Chapitre
+keeper-kind = Type de question
 keeper-version = Version { $version }
-keeper-source = Source
-keeper-key = Key
-keeper-options = Options
-keeper-option-1 = Option A
-keeper-option-2 = Option B
-keeper-option-3 = Option C
-keeper-option-4 = Option D
-keeper-field-stem = Question
-keeper-field-explanation = Explanation
-keeper-groups = Vehicle groups
-keeper-law = Legal basis
-keeper-law-hint = One line each: the act's short name, then the article, for example: RTSL 91
-keeper-difficulty = Expected share of wrong answers, in percent
-keeper-shuffle = Options may change places
-keeper-enemies-hint = Items that give the answer away and never stand on the same paper, with blanks between
-keeper-from = Valid from
-keeper-until = Valid until
-keeper-reason = Reason for the change
+keeper-source = Texte source
+keeper-key = Bonne réponse
+keeper-options = Réponses proposées
+keeper-option-1 = Réponse A
+keeper-option-2 = Réponse B
+keeper-option-3 = Réponse C
+keeper-option-4 = Réponse D
+keeper-field-stem = Énoncé
+keeper-field-explanation = Explication
+keeper-groups = Groupes de véhicules
+keeper-law = Base légale
+keeper-law-hint = Une par ligne : l’abréviation du texte, puis l’article, par exemple : RTSL 91
+keeper-difficulty = Part prévue de réponses fausses, en pour cent
+keeper-shuffle = L’ordre des réponses peut changer
+keeper-enemies-hint = Questions qui trahissent la réponse et ne figurent jamais dans le même questionnaire, séparées par des espaces
+keeper-from = Valable du
+keeper-until = Valable jusqu’au
+keeper-reason = Motif de la modification
 
-## Names of what a change can change
+## Ce qu’une modification peut changer
 
 keeper-value-version = Version
-keeper-value-groups = Vehicle groups
-keeper-value-difficulty = Expected difficulty
-keeper-value-law = Legal basis
-keeper-value-picture = Picture
-keeper-value-shuffle = Options may change places
-keeper-value-enemies = Not together with
-keeper-value-valid = Validity
+keeper-value-groups = Groupes de véhicules
+keeper-value-difficulty = Difficulté prévue
+keeper-value-law = Base légale
+keeper-value-picture = Image
+keeper-value-shuffle = L’ordre des réponses peut changer
+keeper-value-enemies = Jamais avec
+keeper-value-valid = Validité
 
-## Writing
+## Rédaction
 
-keeper-write = Write
-keeper-preview = Preview
-keeper-preview-language = Language of the preview
-keeper-no-text = There is no text in this language yet.
-keeper-same = Read against the source: it still says the same
-keeper-save-draft = Save as draft
+keeper-write = Rédiger
+keeper-preview = Aperçu
+keeper-preview-language = Langue de l’aperçu
+keeper-no-text = Il n’y a pas encore de texte dans cette langue.
+keeper-same = Relu d’après le texte source : le sens reste le même
+keeper-save-draft = Enregistrer le brouillon
 keeper-wrong-fields =
     { $count ->
-        [one] One entry needs attention.
-       *[other] { $count } entries need attention.
+        [one] { $count } point à corriger.
+       *[other] { $count } points à corriger.
     }
-keeper-difficulty-range = Enter a whole number from 0 to 100.
-keeper-law-form = “{ $line }” has no article.
-keeper-date-malformed = Enter the date as year-month-day.
-keeper-key-missing = Choose the right answer; for multiple choice at least two.
-keeper-reason-missing = Enter the reason.
+keeper-difficulty-range = Saisissez un nombre entier de 0 à 100.
+keeper-law-form = « { $line } » ne contient pas d’article.
+keeper-date-malformed = Saisissez la date sous la forme année-mois-jour.
+keeper-key-missing = Choisissez la bonne réponse ; pour un choix multiple, au moins deux.
+keeper-reason-missing = Indiquez le motif.
 
-## Changes
+## Modifications
 
-keeper-state-draft = Draft
-keeper-state-submitted = To be reviewed
-keeper-state-approved = Approved
-keeper-state-published = Published
-keeper-state-withdrawn = Withdrawn
-keeper-no-changes = There are no changes here.
-keeper-written-by = Written by
-keeper-approved-by = Approved by
-keeper-sent-back-by = Sent back by
-keeper-published-at = In the bank since
-keeper-what = What
-keeper-before = Before
-keeper-after = After
-keeper-no-difference = Nothing differs from the bank.
-keeper-as-it-will-be = The item as it will be
-keeper-text-new = New text
-keeper-text-gone = Text taken out
-keeper-go-on = Go on writing
-keeper-submit = Submit for review
-keeper-approve = Approve and publish
-keeper-other-person = You wrote this; another keeper must approve it.
-keeper-send-back = Send back
-keeper-send-back-why = What should be different?
-keeper-sent-back = Sent back:
-keeper-withdraw = Withdraw the change
-keeper-unwritten-one = Approved, but not written into the bank yet. It is tried again by itself; the server's log says what hinders it.
-keeper-change-unknown = There is no such change.
-keeper-change-open = Another change of this item is open. Finish or withdraw that one first.
-keeper-change-empty = Nothing differs from the bank.
-keeper-change-overtaken = The item in the bank has changed since this was written. Send it back and have it written on the item as it is now.
-keeper-notice-saved = The draft is saved.
-keeper-notice-open = A change of this item is open already; here it is.
-keeper-notice-submitted = Submitted for review by another keeper.
-keeper-notice-published = Approved. The change is in the bank.
-keeper-notice-unwritten = Approved. It will be written into the bank as soon as that is possible.
-keeper-notice-sent-back = Sent back.
-keeper-notice-withdrawn = Withdrawn.
+keeper-state-draft = Brouillon
+keeper-state-submitted = À vérifier
+keeper-state-approved = Approuvée
+keeper-state-published = Publiée
+keeper-state-withdrawn = Retirée
+keeper-no-changes = Aucune modification ici.
+keeper-written-by = Rédigée par
+keeper-approved-by = Approuvée par
+keeper-sent-back-by = Renvoyée par
+keeper-published-at = Dans la banque depuis
+keeper-what = Élément
+keeper-before = Avant
+keeper-after = Après
+keeper-no-difference = Aucune différence avec la banque.
+keeper-as-it-will-be = La question après modification
+keeper-text-new = Nouveau texte
+keeper-text-gone = Texte supprimé
+keeper-go-on = Continuer la rédaction
+keeper-submit = Soumettre
+keeper-approve = Approuver et publier
+keeper-other-person = Vous en êtes l’auteur ; un autre gestionnaire de la banque doit l’approuver.
+keeper-send-back = Renvoyer
+keeper-send-back-why = Que faut-il changer ?
+keeper-sent-back = Renvoyée :
+keeper-withdraw = Retirer la modification
+keeper-unwritten-one = Approuvée, mais pas encore inscrite dans la banque. Une nouvelle tentative se fait automatiquement ; le journal du serveur indique la cause.
+keeper-change-unknown = Cette modification n’existe pas.
+keeper-change-open = Une autre modification de cette question est en cours. Terminez-la ou retirez-la d’abord.
+keeper-change-empty = Aucune différence avec la banque.
+keeper-change-overtaken = La question a changé dans la banque depuis cette rédaction. Renvoyez la modification pour qu’elle soit refaite d’après la question actuelle.
+keeper-notice-saved = Le brouillon est enregistré.
+keeper-notice-open = Une modification de cette question est déjà en cours ; la voici.
+keeper-notice-submitted = Soumise à un autre gestionnaire de la banque.
+keeper-notice-published = Approuvée. La modification est dans la banque.
+keeper-notice-unwritten = Approuvée. Elle sera inscrite dans la banque dès que possible.
+keeper-notice-sent-back = Renvoyée.
+keeper-notice-withdrawn = Retirée.
 
-## Translations
+## Traductions
 
-keeper-stale-title = Translations to be checked
-keeper-stale-lead = The source has changed since these were approved, or there is no text. Such a text is on no paper until two people have approved it again.
-keeper-stale-none = All texts in this language are up to date.
-keeper-stale-one = To be checked
-keeper-source-then = Source it was made from
-keeper-source-now = Source now
-keeper-submit-ticked = Submit the ticked ones for review
-keeper-stale-reason = { $language }: read against the new source, still says the same
+keeper-stale-title = Traductions à vérifier
+keeper-stale-lead = Le texte source a changé depuis leur approbation, ou il n’y a pas de traduction. Un tel texte ne figure dans aucun questionnaire tant que deux personnes ne l’ont pas approuvé à nouveau.
+keeper-stale-none = Tous les textes dans cette langue sont à jour.
+keeper-stale-one = À vérifier
+keeper-source-then = Texte source lors de la traduction
+keeper-source-now = Texte source actuel
+keeper-submit-ticked = Soumettre les textes cochés
+keeper-stale-reason = { $language } : relu d’après le nouveau texte source, le sens reste le même
 
-## Remarks of the machine
+## Contrôles automatiques
 
-keeper-unsound = This item cannot be used yet:
-keeper-remarks = Please look at this:
-keeper-no-remarks = The checks have found nothing.
-keeper-unsound-no-source = There is no Chinese (simplified) text.
-keeper-unsound-options-on-statement = A true-or-false item has no options.
-keeper-unsound-too-few-options = At least two options are needed.
-keeper-unsound-key = The key names an option that does not exist.
-keeper-unsound-many = A multiple-choice item has at least two right options.
-keeper-unsound-option-count = { $language }: { $found } options instead of { $expected }.
-keeper-unsound-validity = The last day lies before the first.
-keeper-unsound-difficulty = The expected difficulty is not between 0 and 100 percent.
+keeper-unsound = Cette question n’est pas encore utilisable :
+keeper-remarks = Veuillez vérifier :
+keeper-no-remarks = Les contrôles n’ont rien relevé.
+keeper-unsound-no-source = Il n’y a pas de texte en chinois simplifié.
+keeper-unsound-options-on-statement = Une question vrai ou faux n’a pas de réponses proposées.
+keeper-unsound-too-few-options = Il faut proposer au moins deux réponses.
+keeper-unsound-key = La bonne réponse désigne une réponse qui n’existe pas.
+keeper-unsound-many = Une question à choix multiple a au moins deux bonnes réponses.
+keeper-unsound-option-count = { $language } : nombre de réponses { $found } au lieu de { $expected }.
+keeper-unsound-validity = Le dernier jour précède le premier.
+keeper-unsound-difficulty = La difficulté prévue doit être comprise entre 0 et 100 %.
 keeper-unsound-other = { $reason }
-keeper-remark-missing = { $language }: there is no text.
-keeper-remark-stale = { $language }: the source has changed since this was approved.
-keeper-remark-blank = { $language }, { $place }: empty, or with blanks at an end.
-keeper-remark-too-long = { $language }, { $place }: { $letters } characters, at most { $most } fit.
-keeper-remark-unshown = { $language }, { $place }: no font can show “{ $letter }”.
-keeper-remark-copied = { $one } reads the same as { $other }.
-keeper-remark-same-options = { $language }: { $one } and { $other } are the same.
-keeper-remark-numbers = { $language }, { $place }: numbers [{ $found }], in the source [{ $expected }].
-keeper-remark-term = { $language }: for “{ $term }” the glossary has { $accepted }.
-keeper-remark-avoided = { $language }: “{ $word }” is to be avoided; { $better }.
-keeper-remark-options = { $count } options instead of 4.
-keeper-remark-groups = No vehicle group, or one twice.
-keeper-remark-chapter = No blueprint knows the chapter “{ $chapter }”.
-keeper-remark-act = The act “{ $act }” is not known.
-keeper-remark-picture = The picture “{ $picture }” is not in the catalogue.
-keeper-remark-enemy = “{ $item }” is no other item.
-keeper-remark-duplicate = Asks the same as { $item }.
-keeper-remark-conspicuous = { $language }: the right option can be told by its length.
+keeper-remark-missing = { $language } : il n’y a pas de texte.
+keeper-remark-stale = { $language } : le texte source a changé depuis l’approbation.
+keeper-remark-blank = { $language }, { $place } : vide, ou avec des espaces au début ou à la fin.
+keeper-remark-too-long = { $language }, { $place } : { $letters } caractères, { $most } au plus.
+keeper-remark-unshown = { $language }, { $place } : aucune police n’affiche « { $letter } ».
+keeper-remark-copied = Textes identiques : { $one } et { $other }.
+keeper-remark-same-options = { $language } : { $one } et { $other } sont identiques.
+keeper-remark-numbers = { $language }, { $place } : nombres [{ $found }], dans le texte source [{ $expected }].
+keeper-remark-term = { $language } : pour « { $term } », le glossaire donne { $accepted }.
+keeper-remark-avoided = { $language } : « { $word } » est à éviter ; { $better }.
+keeper-remark-options =
+    { $count ->
+        [one] { $count } réponse proposée au lieu de 4.
+       *[other] { $count } réponses proposées au lieu de 4.
+    }
+keeper-remark-groups = Aucun groupe de véhicules, ou deux fois le même.
+keeper-remark-chapter = Aucun plan ne comporte le chapitre « { $chapter } ».
+keeper-remark-act = Le texte de loi « { $act } » est inconnu.
+keeper-remark-picture = L’image « { $picture } » n’est pas dans le catalogue.
+keeper-remark-enemy = « { $item } » n’est pas une autre question.
+keeper-remark-duplicate = Fait double emploi avec { $item }.
+keeper-remark-conspicuous = { $language } : la bonne réponse se reconnaît à sa longueur.
 keeper-remark-other = { $reason }
 
-## Correcting a key
+## Rectifier une réponse
 
-keeper-correct = Correct the key
-keeper-corrections-title = Key corrections
-keeper-correction-lead = When the key of an item that has been sat was wrong, its sittings are marked again once two people agree. The earlier marks are kept, and nobody loses a pass.
-keeper-correction-none = No key has been corrected.
-keeper-correction-item = Item and version
-keeper-correction-key = Key so far
-keeper-remedy = Right instead
-keeper-remedy-key = This answer is right
-keeper-remedy-any = Each of these answers counts as right
-keeper-remedy-all = The item is void: everybody gets its points
-keeper-remedy-choice = Answers
-keeper-correction-ask = Ask for this correction
-keeper-correction-state-asked = Waits for a second person
-keeper-correction-state-approved = Approved
-keeper-correction-state-withdrawn = Withdrawn
-keeper-correction-asked-by = Asked for by
-keeper-correction-effect = What it changes
-keeper-correction-effect-done = What it changed
-keeper-effect-sat = Sittings with this item
-keeper-effect-changed = Marks that change
-keeper-effect-gains = Pass instead of fail
-keeper-effect-losses = Would fail; the pass stands
-keeper-effect-none = No mark changes.
-keeper-effect-serial = Application
-keeper-effect-score = Score
-keeper-effect-verdict = Verdict
-keeper-effect-stands = earlier mark stands
-keeper-correction-approve = Approve and mark again
-keeper-correction-withdraw = Withdraw
-keeper-correction-unknown = There is no such correction, or no such item.
-keeper-correction-exists = This version of the item is being corrected already, or was.
-keeper-correction-unfit = Choose answers that fit the item and differ from the key so far.
-keeper-notice-correction-asked = Asked for. Another keeper must approve it.
-keeper-notice-correction-approved = Approved. The sittings are marked again.
-keeper-notice-correction-withdrawn = Withdrawn.
+keeper-correct = Rectifier la réponse
+keeper-corrections-title = Rectification des réponses
+keeper-correction-lead = Si la réponse tenue pour bonne d’une question déjà posée était erronée, les examens concernés sont corrigés à nouveau avec l’accord de deux personnes. Les notes d’origine sont conservées et une réussite reste acquise.
+keeper-correction-none = Aucune réponse n’a été rectifiée.
+keeper-correction-item = Question et version
+keeper-correction-key = Réponse d’origine
+keeper-remedy = Remplacer par
+keeper-remedy-key = Cette réponse est juste
+keeper-remedy-any = Chacune de ces réponses est acceptée
+keeper-remedy-all = Question annulée : tous ont ses points
+keeper-remedy-choice = Réponses
+keeper-correction-ask = Demander la rectification
+keeper-correction-state-asked = Une seconde personne doit approuver
+keeper-correction-state-approved = Approuvée
+keeper-correction-state-withdrawn = Retirée
+keeper-correction-asked-by = Demandée par
+keeper-correction-effect = Effet
+keeper-correction-effect-done = Effet constaté
+keeper-effect-sat = Examens avec cette question
+keeper-effect-changed = Notes modifiées
+keeper-effect-gains = Réussite au lieu d’échec
+keeper-effect-losses = Sous le seuil ; la réussite reste acquise
+keeper-effect-none = Aucune note ne change.
+keeper-effect-serial = Numéro de dossier
+keeper-effect-score = Note
+keeper-effect-verdict = Résultat
+keeper-effect-stands = la note d’origine reste acquise
+keeper-correction-approve = Approuver et recorriger
+keeper-correction-withdraw = Retirer
+keeper-correction-unknown = Cette rectification ou cette question n’existe pas.
+keeper-correction-exists = Cette version de la question est déjà rectifiée ou en cours de rectification.
+keeper-correction-unfit = Choisissez des réponses qui conviennent à la question et diffèrent de celle d’origine.
+keeper-notice-correction-asked = Demandée. Un autre gestionnaire de la banque doit l’approuver.
+keeper-notice-correction-approved = Approuvée. Les examens ont été corrigés à nouveau.
+keeper-notice-correction-withdrawn = Retirée.

@@ -1,209 +1,219 @@
-# The question bank's keepers: what they browse, change, approve and correct.
+### Страницы ответственных за банк вопросов: просмотр, изменение, утверждение, исправление ответов.
 
-keeper-nav-overview = Question bank
-keeper-nav-changes = Changes
-keeper-nav-stale = Translations
-keeper-nav-corrections = Key corrections
-keeper-title = Question bank
-keeper-new-item = New item
-keeper-items = Items
-keeper-drafts = Drafts
-keeper-to-review = To be reviewed
-keeper-stale-texts = Stale translations
-keeper-stale-by-language = Stale translations by language
-keeper-damage = The bank's files cannot be used. Exams go on with the last good bank.
-keeper-damage-since = Found { $at }
-keeper-damage-vanished = Items of the bank in force are missing (a file may be gone; an item is retired by the end of its validity): { $items }
-keeper-damage-key = The key of { $item } has changed, its version has not
-keeper-damage-undrawable = The blueprint { $blueprint } gives no paper in { $language } any more
+keeper-nav-overview = Банк вопросов
+keeper-nav-changes = Изменения
+keeper-nav-stale = Переводы
+keeper-nav-corrections = Исправление ответов
+keeper-title = Банк вопросов
+keeper-new-item = Новый вопрос
+keeper-items = Вопросы
+keeper-drafts = Черновики
+keeper-to-review = На проверке
+keeper-stale-texts = Устаревшие переводы
+keeper-stale-by-language = Устаревшие переводы по языкам
+keeper-damage = Файлы банка непригодны. Экзамены идут по последнему исправному банку.
+keeper-damage-since = Обнаружено: { $at }
+keeper-damage-vanished = Пропали вопросы действующего банка (возможно, нет файла; чтобы снять вопрос, задают последний день его действия): { $items }
+keeper-damage-key = У вопроса { $item } изменён верный ответ, а версия прежняя
+keeper-damage-undrawable = По схеме { $blueprint } больше не составить билет (язык: { $language })
 keeper-unwritten =
     { $count ->
-        [one] { $count } change is approved but not written into the bank yet.
-       *[other] { $count } changes are approved but not written into the bank yet.
+        [one] { $count } изменение утверждено, но ещё не записано в банк.
+        [few] { $count } изменения утверждены, но ещё не записаны в банк.
+        [many] { $count } изменений утверждено, но ещё не записано в банк.
+       *[other] { $count } изменения утверждено, но ещё не записано в банк.
     }
-keeper-editions = Banks in force
-keeper-editions-hint = Every new bank is noted in the log, and every paper names the bank it was drawn from.
-keeper-edition-since = In force since
-keeper-edition-hash = Bank
-keeper-in-force = In force
+keeper-editions = Действующий банк и прежние
+keeper-editions-hint = Каждый новый банк отмечается в журнале, а в каждом билете указан банк, из которого он составлен.
+keeper-edition-since = Действует с
+keeper-edition-hash = Банк
+keeper-in-force = Действует
 
-## Words
+## Слова
 
-keeper-item = Item
-keeper-new = New
-keeper-open = A change is open
-keeper-edit = Edit
-keeper-chapter = Chapter
-keeper-kind = Kind
-keeper-version = Version { $version }
-keeper-source = Source
-keeper-key = Key
-keeper-options = Options
-keeper-option-1 = Option A
-keeper-option-2 = Option B
-keeper-option-3 = Option C
-keeper-option-4 = Option D
-keeper-field-stem = Question
-keeper-field-explanation = Explanation
-keeper-groups = Vehicle groups
-keeper-law = Legal basis
-keeper-law-hint = One line each: the act's short name, then the article, for example: RTSL 91
-keeper-difficulty = Expected share of wrong answers, in percent
-keeper-shuffle = Options may change places
-keeper-enemies-hint = Items that give the answer away and never stand on the same paper, with blanks between
-keeper-from = Valid from
-keeper-until = Valid until
-keeper-reason = Reason for the change
+keeper-item = Вопрос
+keeper-new = Новый
+keeper-open = Изменение уже начато
+keeper-edit = Изменить
+keeper-chapter = Раздел
+keeper-kind = Вид вопроса
+keeper-version = Версия { $version }
+keeper-source = Исходный текст
+keeper-key = Верный ответ
+keeper-options = Варианты ответа
+keeper-option-1 = Вариант A
+keeper-option-2 = Вариант B
+keeper-option-3 = Вариант C
+keeper-option-4 = Вариант D
+keeper-field-stem = Текст вопроса
+keeper-field-explanation = Пояснение
+keeper-groups = Группы транспорта
+keeper-law = Правовое основание
+keeper-law-hint = По одному в строке: краткое название акта, затем статья, например: RTSL 91
+keeper-difficulty = Ожидаемая доля неверных ответов, в процентах
+keeper-shuffle = Варианты можно менять местами
+keeper-enemies-hint = Вопросы, которые выдают ответ и не должны стоять в одном билете с этим; через пробел
+keeper-from = Действует с
+keeper-until = Действует по
+keeper-reason = Причина изменения
 
-## Names of what a change can change
+## Что может измениться
 
-keeper-value-version = Version
-keeper-value-groups = Vehicle groups
-keeper-value-difficulty = Expected difficulty
-keeper-value-law = Legal basis
-keeper-value-picture = Picture
-keeper-value-shuffle = Options may change places
-keeper-value-enemies = Not together with
-keeper-value-valid = Validity
+keeper-value-version = Версия
+keeper-value-groups = Группы транспорта
+keeper-value-difficulty = Ожидаемая трудность
+keeper-value-law = Правовое основание
+keeper-value-picture = Рисунок
+keeper-value-shuffle = Варианты можно менять местами
+keeper-value-enemies = Не в одном билете с
+keeper-value-valid = Срок действия
 
-## Writing
+## Написание
 
-keeper-write = Write
-keeper-preview = Preview
-keeper-preview-language = Language of the preview
-keeper-no-text = There is no text in this language yet.
-keeper-same = Read against the source: it still says the same
-keeper-save-draft = Save as draft
+keeper-write = Написать
+keeper-preview = Просмотр
+keeper-preview-language = Язык просмотра
+keeper-no-text = На этом языке текста ещё нет.
+keeper-same = Сверено с исходным текстом: смысл тот же
+keeper-save-draft = Сохранить черновик
 keeper-wrong-fields =
     { $count ->
-        [one] One entry needs attention.
-       *[other] { $count } entries need attention.
+        [one] Нужно исправить { $count } запись.
+        [few] Нужно исправить { $count } записи.
+        [many] Нужно исправить { $count } записей.
+       *[other] Нужно исправить { $count } записи.
     }
-keeper-difficulty-range = Enter a whole number from 0 to 100.
-keeper-law-form = “{ $line }” has no article.
-keeper-date-malformed = Enter the date as year-month-day.
-keeper-key-missing = Choose the right answer; for multiple choice at least two.
-keeper-reason-missing = Enter the reason.
+keeper-difficulty-range = Введите целое число от 0 до 100.
+keeper-law-form = В строке «{ $line }» не указана статья.
+keeper-date-malformed = Введите дату в виде «год-месяц-день».
+keeper-key-missing = Отметьте верный ответ; в вопросе с несколькими ответами — не менее двух.
+keeper-reason-missing = Укажите причину.
 
-## Changes
+## Изменения
 
-keeper-state-draft = Draft
-keeper-state-submitted = To be reviewed
-keeper-state-approved = Approved
-keeper-state-published = Published
-keeper-state-withdrawn = Withdrawn
-keeper-no-changes = There are no changes here.
-keeper-written-by = Written by
-keeper-approved-by = Approved by
-keeper-sent-back-by = Sent back by
-keeper-published-at = In the bank since
-keeper-what = What
-keeper-before = Before
-keeper-after = After
-keeper-no-difference = Nothing differs from the bank.
-keeper-as-it-will-be = The item as it will be
-keeper-text-new = New text
-keeper-text-gone = Text taken out
-keeper-go-on = Go on writing
-keeper-submit = Submit for review
-keeper-approve = Approve and publish
-keeper-other-person = You wrote this; another keeper must approve it.
-keeper-send-back = Send back
-keeper-send-back-why = What should be different?
-keeper-sent-back = Sent back:
-keeper-withdraw = Withdraw the change
-keeper-unwritten-one = Approved, but not written into the bank yet. It is tried again by itself; the server's log says what hinders it.
-keeper-change-unknown = There is no such change.
-keeper-change-open = Another change of this item is open. Finish or withdraw that one first.
-keeper-change-empty = Nothing differs from the bank.
-keeper-change-overtaken = The item in the bank has changed since this was written. Send it back and have it written on the item as it is now.
-keeper-notice-saved = The draft is saved.
-keeper-notice-open = A change of this item is open already; here it is.
-keeper-notice-submitted = Submitted for review by another keeper.
-keeper-notice-published = Approved. The change is in the bank.
-keeper-notice-unwritten = Approved. It will be written into the bank as soon as that is possible.
-keeper-notice-sent-back = Sent back.
-keeper-notice-withdrawn = Withdrawn.
+keeper-state-draft = Черновик
+keeper-state-submitted = На проверке
+keeper-state-approved = Утверждено
+keeper-state-published = Опубликовано
+keeper-state-withdrawn = Отозвано
+keeper-no-changes = Здесь изменений нет.
+keeper-written-by = Написал(а)
+keeper-approved-by = Утвердил(а)
+keeper-sent-back-by = Вернул(а)
+keeper-published-at = В банке с
+keeper-what = Что
+keeper-before = Было
+keeper-after = Стало
+keeper-no-difference = Отличий от банка нет.
+keeper-as-it-will-be = Вопрос после изменения
+keeper-text-new = Новый текст
+keeper-text-gone = Текст удалён
+keeper-go-on = Продолжить
+keeper-submit = Отправить на проверку
+keeper-approve = Утвердить и опубликовать
+keeper-other-person = Это написали вы; утвердить должен другой ответственный за банк вопросов.
+keeper-send-back = Вернуть
+keeper-send-back-why = Что нужно изменить?
+keeper-sent-back = Возвращено:
+keeper-withdraw = Отозвать изменение
+keeper-unwritten-one = Утверждено, но ещё не записано в банк. Запись повторится автоматически; причина указана в журнале сервера.
+keeper-change-unknown = Такого изменения нет.
+keeper-change-open = Для этого вопроса уже начато другое изменение. Сначала завершите или отзовите его.
+keeper-change-empty = Отличий от банка нет.
+keeper-change-overtaken = С тех пор вопрос в банке изменился. Верните изменение, чтобы его написали заново по нынешнему вопросу.
+keeper-notice-saved = Черновик сохранён.
+keeper-notice-open = Изменение этого вопроса уже начато; вот оно.
+keeper-notice-submitted = Отправлено на проверку другому ответственному за банк вопросов.
+keeper-notice-published = Утверждено. Изменение внесено в банк.
+keeper-notice-unwritten = Утверждено. Изменение будет записано в банк, как только это станет возможно.
+keeper-notice-sent-back = Возвращено.
+keeper-notice-withdrawn = Отозвано.
 
-## Translations
+## Переводы
 
-keeper-stale-title = Translations to be checked
-keeper-stale-lead = The source has changed since these were approved, or there is no text. Such a text is on no paper until two people have approved it again.
-keeper-stale-none = All texts in this language are up to date.
-keeper-stale-one = To be checked
-keeper-source-then = Source it was made from
-keeper-source-now = Source now
-keeper-submit-ticked = Submit the ticked ones for review
-keeper-stale-reason = { $language }: read against the new source, still says the same
+keeper-stale-title = Переводы, которые нужно сверить
+keeper-stale-lead = После их утверждения изменился исходный текст, либо перевода ещё нет. Пока два человека не утвердят такой текст заново, его не будет ни в одном билете.
+keeper-stale-none = На этом языке все тексты актуальны.
+keeper-stale-one = Нужно сверить
+keeper-source-then = Исходный текст при переводе
+keeper-source-now = Исходный текст сейчас
+keeper-submit-ticked = Отправить отмеченные на проверку
+keeper-stale-reason = { $language }: сверено с новым исходным текстом, смысл тот же
 
-## Remarks of the machine
+## Замечания автоматической проверки
 
-keeper-unsound = This item cannot be used yet:
-keeper-remarks = Please look at this:
-keeper-no-remarks = The checks have found nothing.
-keeper-unsound-no-source = There is no Chinese (simplified) text.
-keeper-unsound-options-on-statement = A true-or-false item has no options.
-keeper-unsound-too-few-options = At least two options are needed.
-keeper-unsound-key = The key names an option that does not exist.
-keeper-unsound-many = A multiple-choice item has at least two right options.
-keeper-unsound-option-count = { $language }: { $found } options instead of { $expected }.
-keeper-unsound-validity = The last day lies before the first.
-keeper-unsound-difficulty = The expected difficulty is not between 0 and 100 percent.
+keeper-unsound = Этот вопрос пока нельзя использовать:
+keeper-remarks = Обратите внимание:
+keeper-no-remarks = Автоматическая проверка ничего не нашла.
+keeper-unsound-no-source = Нет текста на китайском языке (упрощённое письмо).
+keeper-unsound-options-on-statement = У вопроса «верно или неверно» не бывает вариантов ответа.
+keeper-unsound-too-few-options = Нужно не менее двух вариантов ответа.
+keeper-unsound-key = Верным указан вариант, которого нет.
+keeper-unsound-many = В вопросе с несколькими ответами должно быть не менее двух верных вариантов.
+keeper-unsound-option-count = { $language }: вариантов — { $found }, а нужно { $expected }.
+keeper-unsound-validity = Последний день раньше первого.
+keeper-unsound-difficulty = Ожидаемая трудность должна быть от 0 до 100 %.
 keeper-unsound-other = { $reason }
-keeper-remark-missing = { $language }: there is no text.
-keeper-remark-stale = { $language }: the source has changed since this was approved.
-keeper-remark-blank = { $language }, { $place }: empty, or with blanks at an end.
-keeper-remark-too-long = { $language }, { $place }: { $letters } characters, at most { $most } fit.
-keeper-remark-unshown = { $language }, { $place }: no font can show “{ $letter }”.
-keeper-remark-copied = { $one } reads the same as { $other }.
-keeper-remark-same-options = { $language }: { $one } and { $other } are the same.
-keeper-remark-numbers = { $language }, { $place }: numbers [{ $found }], in the source [{ $expected }].
-keeper-remark-term = { $language }: for “{ $term }” the glossary has { $accepted }.
-keeper-remark-avoided = { $language }: “{ $word }” is to be avoided; { $better }.
-keeper-remark-options = { $count } options instead of 4.
-keeper-remark-groups = No vehicle group, or one twice.
-keeper-remark-chapter = No blueprint knows the chapter “{ $chapter }”.
-keeper-remark-act = The act “{ $act }” is not known.
-keeper-remark-picture = The picture “{ $picture }” is not in the catalogue.
-keeper-remark-enemy = “{ $item }” is no other item.
-keeper-remark-duplicate = Asks the same as { $item }.
-keeper-remark-conspicuous = { $language }: the right option can be told by its length.
+keeper-remark-missing = { $language }: текста нет.
+keeper-remark-stale = { $language }: после утверждения изменился исходный текст.
+keeper-remark-blank = { $language }, { $place }: пусто или есть пробелы в начале либо в конце.
+keeper-remark-too-long = { $language }, { $place }: знаков — { $letters }, помещается не более { $most }.
+keeper-remark-unshown = { $language }, { $place }: ни один шрифт не показывает знак «{ $letter }».
+keeper-remark-copied = Тексты совпадают: { $one } и { $other }.
+keeper-remark-same-options = { $language }: совпадают { $one } и { $other }.
+keeper-remark-numbers = { $language }, { $place }: числа [{ $found }], в исходном тексте [{ $expected }].
+keeper-remark-term = { $language }: «{ $term }» по глоссарию — { $accepted }.
+keeper-remark-avoided = { $language }: слова «{ $word }» следует избегать; { $better }.
+keeper-remark-options =
+    { $count ->
+        [one] { $count } вариант вместо 4.
+        [few] { $count } варианта вместо 4.
+        [many] { $count } вариантов вместо 4.
+       *[other] { $count } варианта вместо 4.
+    }
+keeper-remark-groups = Группа транспорта не указана или указана дважды.
+keeper-remark-chapter = Раздела «{ $chapter }» нет ни в одной схеме билета.
+keeper-remark-act = Акт «{ $act }» неизвестен.
+keeper-remark-picture = Рисунка «{ $picture }» нет в каталоге.
+keeper-remark-enemy = Другого вопроса «{ $item }» нет.
+keeper-remark-duplicate = Вопрос о том же, что и { $item }.
+keeper-remark-conspicuous = { $language }: верный вариант выдаёт его длина.
 keeper-remark-other = { $reason }
 
-## Correcting a key
+## Исправление ответа
 
-keeper-correct = Correct the key
-keeper-corrections-title = Key corrections
-keeper-correction-lead = When the key of an item that has been sat was wrong, its sittings are marked again once two people agree. The earlier marks are kept, and nobody loses a pass.
-keeper-correction-none = No key has been corrected.
-keeper-correction-item = Item and version
-keeper-correction-key = Key so far
-keeper-remedy = Right instead
-keeper-remedy-key = This answer is right
-keeper-remedy-any = Each of these answers counts as right
-keeper-remedy-all = The item is void: everybody gets its points
-keeper-remedy-choice = Answers
-keeper-correction-ask = Ask for this correction
-keeper-correction-state-asked = Waits for a second person
-keeper-correction-state-approved = Approved
-keeper-correction-state-withdrawn = Withdrawn
-keeper-correction-asked-by = Asked for by
-keeper-correction-effect = What it changes
-keeper-correction-effect-done = What it changed
-keeper-effect-sat = Sittings with this item
-keeper-effect-changed = Marks that change
-keeper-effect-gains = Pass instead of fail
-keeper-effect-losses = Would fail; the pass stands
-keeper-effect-none = No mark changes.
-keeper-effect-serial = Application
-keeper-effect-score = Score
-keeper-effect-verdict = Verdict
-keeper-effect-stands = earlier mark stands
-keeper-correction-approve = Approve and mark again
-keeper-correction-withdraw = Withdraw
-keeper-correction-unknown = There is no such correction, or no such item.
-keeper-correction-exists = This version of the item is being corrected already, or was.
-keeper-correction-unfit = Choose answers that fit the item and differ from the key so far.
-keeper-notice-correction-asked = Asked for. Another keeper must approve it.
-keeper-notice-correction-approved = Approved. The sittings are marked again.
-keeper-notice-correction-withdrawn = Withdrawn.
+keeper-correct = Исправить ответ
+keeper-corrections-title = Исправление ответов
+keeper-correction-lead = Если у вопроса, который уже был на экзаменах, верный ответ указан ошибочно, то с согласия двух человек эти экзамены оцениваются заново. Прежние баллы сохраняются, а сданный экзамен остаётся сданным.
+keeper-correction-none = Ответы не исправлялись.
+keeper-correction-item = Вопрос и версия
+keeper-correction-key = Прежний ответ
+keeper-remedy = Верно вместо него
+keeper-remedy-key = Верен этот ответ
+keeper-remedy-any = Верным считается каждый из этих ответов
+keeper-remedy-all = Вопрос недействителен: баллы за него получают все
+keeper-remedy-choice = Ответы
+keeper-correction-ask = Запросить исправление
+keeper-correction-state-asked = Ждёт второго лица
+keeper-correction-state-approved = Утверждено
+keeper-correction-state-withdrawn = Отозвано
+keeper-correction-asked-by = Запросил(а)
+keeper-correction-effect = Что изменится
+keeper-correction-effect-done = Что изменилось
+keeper-effect-sat = Экзамены с этим вопросом
+keeper-effect-changed = Другие баллы
+keeper-effect-gains = «Сдано» вместо «Не сдано»
+keeper-effect-losses = Ниже проходного балла; остаётся «Сдано»
+keeper-effect-none = Баллы не меняются.
+keeper-effect-serial = Номер заявления
+keeper-effect-score = Баллы
+keeper-effect-verdict = Результат
+keeper-effect-stands = прежняя оценка в силе
+keeper-correction-approve = Утвердить и оценить заново
+keeper-correction-withdraw = Отозвать
+keeper-correction-unknown = Такого исправления или такого вопроса нет.
+keeper-correction-exists = Эта версия вопроса уже исправляется или исправлена.
+keeper-correction-unfit = Выберите ответы, которые подходят к вопросу и отличаются от прежнего.
+keeper-notice-correction-asked = Запрошено. Утвердить должен другой ответственный за банк вопросов.
+keeper-notice-correction-approved = Утверждено. Экзамены оценены заново.
+keeper-notice-correction-withdrawn = Отозвано.
