@@ -159,7 +159,7 @@ keeper-remark-copied = Textos iguales: { $one } y { $other }.
 keeper-remark-same-options = { $language }: { $one } y { $other } son iguales.
 keeper-remark-numbers = { $language }, { $place }: números [{ $found }], en el original [{ $expected }].
 keeper-remark-term = { $language }: para «{ $term }» el glosario indica { $accepted }.
-keeper-remark-avoided = { $language }: debe evitarse «{ $word }»; { $better }.
+keeper-remark-avoided = { $language }: debe evitarse «{ $word }».
 keeper-remark-options =
     { $count ->
         [one] { $count } opción en lugar de 4.

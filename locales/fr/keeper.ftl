@@ -159,7 +159,7 @@ keeper-remark-copied = Textes identiques : { $one } et { $other }.
 keeper-remark-same-options = { $language } : { $one } et { $other } sont identiques.
 keeper-remark-numbers = { $language }, { $place } : nombres [{ $found }], dans le texte source [{ $expected }].
 keeper-remark-term = { $language } : pour « { $term } », le glossaire donne { $accepted }.
-keeper-remark-avoided = { $language } : « { $word } » est à éviter ; { $better }.
+keeper-remark-avoided = { $language } : « { $word } » est à éviter .
 keeper-remark-options =
     { $count ->
         [one] { $count } réponse proposée au lieu de 4.

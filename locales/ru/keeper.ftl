@@ -163,7 +163,7 @@ keeper-remark-copied = Тексты совпадают: { $one } и { $other }.
 keeper-remark-same-options = { $language }: совпадают { $one } и { $other }.
 keeper-remark-numbers = { $language }, { $place }: числа [{ $found }], в исходном тексте [{ $expected }].
 keeper-remark-term = { $language }: «{ $term }» по глоссарию — { $accepted }.
-keeper-remark-avoided = { $language }: слова «{ $word }» следует избегать; { $better }.
+keeper-remark-avoided = { $language }: слова «{ $word }» следует избегать.
 keeper-remark-options =
     { $count ->
         [one] { $count } вариант вместо 4.

@@ -134,10 +134,9 @@ fn remark(fault: &Fault) -> Message {
             .with("term", term.clone())
             .with("language", language(*which))
             .with("accepted", accepted.clone()),
-        Fault::Avoided { language: which, word, better } => Message::new("keeper-remark-avoided")
-            .with("language", language(*which))
-            .with("word", word.clone())
-            .with("better", better.clone()),
+        Fault::Avoided { language: which, word, .. } => {
+            Message::new("keeper-remark-avoided").with("language", language(*which)).with("word", word.clone())
+        }
         Fault::Options(number) => Message::new("keeper-remark-options").with("count", count(*number)),
         Fault::Groups => Message::new("keeper-remark-groups"),
         Fault::Chapter(chapter) => Message::new("keeper-remark-chapter").with("chapter", chapter.clone()),

@@ -70,7 +70,8 @@ pub async fn ask(
         StoreError::Conflict(_) => Trouble::refused("keeper-correction-exists"),
         other => other.into(),
     })?;
-    let act = json!({ "correction": id, "item": wanted.item, "version": wanted.version, "remedy": wanted.remedy, "by": by });
+    let act =
+        json!({ "correction": id, "item": wanted.item, "version": wanted.version, "remedy": wanted.remedy, "by": by });
     log::record(&mut tx, &app.edge, "key-correction-asked", &act).await?;
     tx.commit().await?;
     Ok(id)
@@ -114,9 +115,11 @@ impl Recount {
         Ok(Self { approved })
     }
 
-    /// By that and one more.
+    /// By that and one more, unless that is approved by now.
     fn and(mut self, one: Correction) -> Self {
-        self.approved.push(one);
+        if !self.approved.contains(&one) {
+            self.approved.push(one);
+        }
         self
     }
 
@@ -273,12 +276,15 @@ pub async fn preview(app: &App, wanted: &Correction) -> Result<Effects, Trouble>
     let sat = again(&mut tx, app, wanted, Moment(i64::MIN), |again| {
         if again.changes() {
             let after = &again.standing.by_key;
-            changed.push((again.row.application, Effect {
-                serial: String::new(),
-                score: (u32::from(again.row.score), after.score),
-                passed: (again.row.passed, after.passed),
-                stands: again.stands(),
-            }));
+            changed.push((
+                again.row.application,
+                Effect {
+                    serial: String::new(),
+                    score: (u32::from(again.row.score), after.score),
+                    passed: (again.row.passed, after.passed),
+                    stands: again.stands(),
+                },
+            ));
         }
     })
     .await?;
@@ -316,14 +322,19 @@ pub async fn approve(app: &App, id: KeyCorrectionId, by: StaffId) -> Result<(), 
     let mut tx = app.store.write().await?;
     let at = app.edge.now();
     if !correction::approve(&mut tx, id, by, at).await? {
-        return Err(Trouble::refused(if row.asked_by == by { "errors-same-person" } else { "errors-changed-meanwhile" }));
+        return Err(Trouble::refused(if row.asked_by == by {
+            "errors-same-person"
+        } else {
+            "errors-changed-meanwhile"
+        }));
     }
     // What was marked meanwhile was marked by the old key.
     again(&mut tx, app, &wanted, begun.plus_millis(-OVERLAP_MS), |again| keep(&mut found, again)).await?;
     for again in found.into_values() {
         correct(&mut tx, app, id, again, at).await?;
     }
-    let act = json!({ "correction": id, "item": wanted.item, "version": wanted.version, "remedy": wanted.remedy, "by": by });
+    let act =
+        json!({ "correction": id, "item": wanted.item, "version": wanted.version, "remedy": wanted.remedy, "by": by });
     log::record(&mut tx, &app.edge, "key-correction-approved", &act).await?;
     tx.commit().await?;
     Ok(())

@@ -212,14 +212,7 @@ pub(super) async fn put_out_again(
         write_back::payload(id, candidate, sitting, row, permit.as_ref().map(|(number, _)| number.as_str()));
     payload["corrects"] = json!(first.as_ref().map(|first| first.id));
     let held = first.filter(|first| first.state == WriteBackState::Held).and_then(|first| first.error);
-    let new = NewWriteBack {
-        id,
-        result: row.id,
-        person: candidate.person,
-        payload: payload.to_string(),
-        held,
-        at,
-    };
+    let new = NewWriteBack { id, result: row.id, person: candidate.person, payload: payload.to_string(), held, at };
     store::write_back::insert(tx, &new).await?;
     Ok(())
 }

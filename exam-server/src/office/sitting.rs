@@ -12,8 +12,9 @@ use store::{StoreError, Tx, seating, sitting, terminal};
 
 use crate::app::App;
 use crate::edge::local_date;
+use crate::office::correction::Recount;
 use crate::office::grant::{candidate_of, paper, terminal_of};
-use crate::office::result::close_and_mark;
+use crate::office::result::{close_and_mark, final_responses};
 use crate::office::theory::{blueprint, figures};
 use crate::office::{Trouble, archive, key, log};
 
@@ -278,17 +279,15 @@ pub async fn end_if_out_of_reach(app: &App, id: SittingId) -> Result<bool, Troub
     let current = entries.last().map(|entry| entry.question);
     let paper = paper(&sitting)?;
     let bank = archive::bank(&mut tx, app, &paper.bank).await?;
-    let items = paper.resolve(&bank).map_err(Trouble::broken)?;
+    let responses = final_responses(paper.entries.len(), entries.clone());
+    let marks = Recount::approved(&mut tx).await?.mark(&paper, &bank, &responses, &rules)?.marks;
     let lost: u32 = super::grant::latest(entries)
         .iter()
         .filter(|entry| !entry.flagged && !entry.response.0.is_empty() && Some(entry.question) != current)
-        .filter_map(|entry| items.get(usize::from(entry.question).checked_sub(1)?).zip(Some(entry)))
-        .map(|((place, item), entry)| {
-            let mark = question_bank::marking::judge(place, item, &entry.response, &rules);
-            u32::from(rules.points_per_question.saturating_sub(mark.points))
-        })
+        .filter_map(|entry| marks.questions.get(usize::from(entry.question).checked_sub(1)?))
+        .map(|mark| u32::from(rules.points_per_question.saturating_sub(mark.points)))
         .sum();
-    if !rules.ends_early(items.len(), lost) {
+    if !rules.ends_early(paper.entries.len(), lost) {
         return Ok(false);
     }
     drop(tx);

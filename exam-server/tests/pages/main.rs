@@ -4,6 +4,7 @@ mod access;
 mod browser;
 mod clerk;
 mod demo;
+mod keeper;
 mod office;
 mod school;
 mod shell;

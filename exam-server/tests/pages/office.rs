@@ -1,6 +1,6 @@
 //! A small office. Names and numbers are made up.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use exam_server::app::{App, Shared};
@@ -28,6 +28,23 @@ pub const TODAY: Date = date(2026, 11, 23);
 /// The password of everybody.
 pub const PASSWORD: &str = "一二三 four";
 
+/// The repository.
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace")
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name())).expect("an entry");
+        if path.is_dir() {
+            copy(&path, &to.join(name));
+        } else {
+            std::fs::copy(&path, to.join(name)).expect("a copy");
+        }
+    }
+}
+
 /// A running office on a database of its own.
 pub struct Office {
     pub app: Shared,
@@ -45,14 +62,27 @@ impl Office {
         office
     }
 
+    /// An office whose question bank is a copy of its own, to be written into.
+    pub async fn with_own_bank() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let bank = folder.path().join("bank");
+        copy(&root().join("question-bank/items"), &bank.join("items"));
+        copy(&root().join("question-bank/blueprints"), &bank.join("blueprints"));
+        let office = Self::on(folder, bank).await;
+        office.furnish().await;
+        office
+    }
+
     /// An office with nothing in it.
     pub async fn unfurnished() -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
-        let folder = tempfile::tempdir().expect("a temporary folder");
+        Self::on(tempfile::tempdir().expect("a temporary folder"), root().join("question-bank")).await
+    }
+
+    async fn on(folder: TempDir, bank: PathBuf) -> Self {
         let config = Config {
             database: format!("sqlite:{}", folder.path().join("office.db").display()),
-            assets: Some(root.join("assets")),
-            bank: Some(root.join("question-bank")),
+            assets: Some(root().join("assets")),
+            bank: Some(bank),
             ..Config::default()
         };
         let edge = Edge::fixed(Moment(start_of(TODAY).0).plus_millis(9 * 3_600_000), 7);

@@ -11,10 +11,10 @@ use store::bank_change;
 use store::correction::{self, KeyCorrection};
 
 use crate::app::{App, Shared};
+use crate::office::Trouble;
 use crate::office::bank_change::base;
 use crate::office::bank_check::bank_of;
 use crate::office::correction::{Effect, Effects, approve, ask, preview, stored, withdraw};
-use crate::office::Trouble;
 use crate::web::{Errors, Fault, Form, Keeper, Routes, View, again, done, html};
 
 pub(super) fn routes() -> Routes {
@@ -86,7 +86,9 @@ impl NewPage {
 
     fn choices(&self) -> Vec<(usize, String, bool)> {
         let right = self.item.answer.right_choices();
-        (0..self.item.choices()).map(|index| (index, choice(&self.l, &self.item, index), right.contains(&index))).collect()
+        (0..self.item.choices())
+            .map(|index| (index, choice(&self.l, &self.item, index), right.contains(&index)))
+            .collect()
     }
 
     fn remedies(&self) -> Vec<(&'static str, bool)> {

@@ -11,5 +11,10 @@ mod stale;
 use crate::web::Routes;
 
 pub(super) fn routes() -> Routes {
-    Routes::new().and(overview::routes()).and(edit::routes()).and(changes::routes()).and(stale::routes()).and(corrections::routes())
+    Routes::new()
+        .and(overview::routes())
+        .and(edit::routes())
+        .and(changes::routes())
+        .and(stale::routes())
+        .and(corrections::routes())
 }
