@@ -46,6 +46,7 @@ keeper-option-4 = Option D
 keeper-field-stem = Question
 keeper-field-explanation = Explanation
 keeper-groups = Vehicle groups
+keeper-facts = Details
 keeper-law = Legal basis
 keeper-law-hint = One line each: the act's short name, then the article, for example: RTSL 91
 keeper-difficulty = Expected share of wrong answers, in percent

@@ -46,6 +46,7 @@ keeper-option-4 = Opción D
 keeper-field-stem = Enunciado
 keeper-field-explanation = Explicación
 keeper-groups = Grupos de vehículos
+keeper-facts = Otros datos
 keeper-law = Base legal
 keeper-law-hint = Una por línea: primero el nombre abreviado de la norma y después el artículo, por ejemplo: RTSL 91
 keeper-difficulty = Proporción prevista de respuestas incorrectas, en tanto por ciento

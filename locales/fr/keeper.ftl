@@ -46,6 +46,7 @@ keeper-option-4 = Réponse D
 keeper-field-stem = Énoncé
 keeper-field-explanation = Explication
 keeper-groups = Groupes de véhicules
+keeper-facts = Autres informations
 keeper-law = Base légale
 keeper-law-hint = Une par ligne : l’abréviation du texte, puis l’article, par exemple : RTSL 91
 keeper-difficulty = Part prévue de réponses fausses, en pour cent

@@ -42,6 +42,7 @@ keeper-option-4 = 選択肢 D
 keeper-field-stem = 問題文
 keeper-field-explanation = 解説
 keeper-groups = 対象車種
+keeper-facts = その他の項目
 keeper-law = 法的根拠
 keeper-law-hint = 1 行に 1 件、法令の略称、条の順に記入します。例：RTSL 91
 keeper-difficulty = 予想される誤答率（%）

@@ -48,6 +48,7 @@ keeper-option-4 = Вариант D
 keeper-field-stem = Текст вопроса
 keeper-field-explanation = Пояснение
 keeper-groups = Группы транспорта
+keeper-facts = Сведения
 keeper-law = Правовое основание
 keeper-law-hint = По одному в строке: краткое название акта, затем статья, например: RTSL 91
 keeper-difficulty = Ожидаемая доля неверных ответов, в процентах

@@ -42,6 +42,7 @@ keeper-option-4 = 选项 D
 keeper-field-stem = 题干
 keeper-field-explanation = 解析
 keeper-groups = 适用车型
+keeper-facts = 其他信息
 keeper-law = 法律依据
 keeper-law-hint = 每行一条：先写法规简称，再写条款，例如：RTSL 91
 keeper-difficulty = 预计答错率（百分数）

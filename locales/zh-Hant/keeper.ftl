@@ -42,6 +42,7 @@ keeper-option-4 = 選項 D
 keeper-field-stem = 題幹
 keeper-field-explanation = 解析
 keeper-groups = 適用車型
+keeper-facts = 其他資訊
 keeper-law = 法律依據
 keeper-law-hint = 每行一條：先寫法規簡稱，再寫條款，例如：RTSL 91
 keeper-difficulty = 預計答錯率（百分數）

@@ -83,6 +83,11 @@ impl EditPage {
         !self.item.is_fresh(*language)
     }
 
+    /// Whether its text is shown at once: it is the one asked for, or what it was made from has changed.
+    fn is_to_open(&self, language: &Language) -> bool {
+        *language == self.preview || (self.is_stale(language) && self.item.text(*language).is_some())
+    }
+
     fn value(&self, part: &str, language: &Language) -> &str {
         self.form.text(&field(part, *language))
     }
