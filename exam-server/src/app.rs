@@ -14,6 +14,7 @@ use crate::edge::Edge;
 use crate::office::answers::Answers;
 use crate::office::archive::Archive;
 use crate::office::receipt::Leaves;
+use crate::office::statistics::Statistics;
 use crate::office::wakes::Wakes;
 
 /// The state of axum's routers: cheap to clone.
@@ -41,6 +42,8 @@ pub struct App {
     pub archive: Archive,
     /// Hashes of the log's leaves, for the proofs of receipts.
     pub leaves: Leaves,
+    /// Statistics of questions that were asked for last.
+    pub statistics: Statistics,
     /// Wakes terminals that wait.
     pub wakes: Wakes,
 }
@@ -70,6 +73,7 @@ impl App {
             answers: Answers::default(),
             archive: Archive::default(),
             leaves: Leaves::default(),
+            statistics: Statistics::default(),
             wakes: Wakes::default(),
         })
     }

@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use assets::{AssetError, AssetRoot};
+use assets::{AssetError, AssetRoot, Signs};
 use jiff::civil::Date;
 use print::{Press, PrintError};
+use protocol::Language;
 use rules::calendar::{Calendar, CalendarError};
 use rules::regulation::{Regulation, RegulationError};
 
@@ -18,6 +19,7 @@ use crate::config::Config;
 use crate::office::portrait::PortraitForm;
 use crate::office::ranking::RankingForm;
 use crate::office::room_form::RoomForm;
+use crate::office::statistics::StatisticsForm;
 
 /// Everything read from files.
 pub struct Content {
@@ -33,6 +35,10 @@ pub struct Content {
     pub room: RoomForm,
     /// How schools are ranked.
     pub ranking: RankingForm,
+    /// How the statistics of questions are read.
+    pub statistics: StatisticsForm,
+    /// The pictures of questions.
+    pub signs: Signs,
     /// Fonts and templates of printed papers, read when the first one is printed.
     pub press: OnceLock<Press>,
 }
@@ -99,7 +105,10 @@ impl Content {
         let portrait = form(&assets, "forms/portrait.ron")?;
         let room = form(&assets, "forms/room.ron")?;
         let ranking = form(&assets, "forms/ranking.ron")?;
-        Ok(Self { assets, regulations, calendar, portrait, room, ranking, press: OnceLock::new() })
+        let statistics = form(&assets, "forms/statistics.ron")?;
+        let signs = Signs::load(&assets)?;
+        let press = OnceLock::new();
+        Ok(Self { assets, regulations, calendar, portrait, room, ranking, statistics, signs, press })
     }
 
     /// The folder of the question bank: the one in the settings, or the one beside the assets.
@@ -119,6 +128,11 @@ impl Content {
         let fonts = fonts.collect::<Result<Vec<_>, _>>()?;
         let press = Press::new(fonts, |file| self.assets.read_text(file))?;
         Ok(self.press.get_or_init(|| press))
+    }
+
+    /// What a picture looks like, in words that do not say what it means; empty for one that there is not.
+    pub fn alt(&self, picture: &str, language: Language) -> String {
+        self.signs.alt(picture, language.tag()).unwrap_or_default()
     }
 
     /// The regulation in force on a day, as its file says.

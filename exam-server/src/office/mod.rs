@@ -28,6 +28,7 @@ pub mod roster;
 pub mod score_sheet;
 pub mod session;
 pub mod sitting;
+pub mod statistics;
 pub mod theory;
 mod trouble;
 pub mod wakes;

@@ -41,6 +41,7 @@ pub mod session;
 pub mod site;
 pub mod sitting;
 pub mod staff;
+pub mod statistics;
 pub mod terminal;
 pub mod write_back;
 

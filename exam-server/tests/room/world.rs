@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use assets::AssetRoot;
+use assets::{AssetRoot, Signs};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request as HttpRequest, StatusCode, header};
@@ -141,6 +141,8 @@ fn content() -> Content {
         portrait: ron::from_str(&form("forms/portrait.ron")).expect("a sound form"),
         room: ron::from_str(&form("forms/room.ron")).expect("a sound form"),
         ranking: ron::from_str(&form("forms/ranking.ron")).expect("a sound form"),
+        statistics: ron::from_str(&form("forms/statistics.ron")).expect("a sound form"),
+        signs: Signs::load(&assets).expect("the pictures"),
         press: OnceLock::new(),
         assets,
     }

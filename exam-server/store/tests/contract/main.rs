@@ -63,6 +63,7 @@ contract! {
     room::answers_are_taken_in_order_until_the_deadline_and_the_hand_in,
     room::a_part_that_fails_leaves_the_rest,
     room::a_sitting_has_one_result_and_each_signs_it_once,
+    room::marked_papers_are_read_page_by_page_with_their_responses,
     room::claimers_never_share_a_row,
     room::leaves_are_chained_once_and_in_order,
     bank::a_change_is_approved_by_another_person_than_its_writer,
