@@ -73,6 +73,8 @@ pub(super) struct Size {
     pub now: usize,
     /// Applications that wait for confirmation at each site.
     pub at_windows: usize,
+    /// Days back to which sittings have papers and responses; of older ones only the result is made.
+    pub paper_days: i32,
 }
 
 /// `assets/demo/names.ron`.

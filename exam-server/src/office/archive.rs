@@ -63,7 +63,7 @@ impl std::ops::Deref for AnyBank {
 }
 
 /// Keeps bank, blueprint and regulation of a paper that is about to be drawn.
-pub(super) async fn keep_all(
+pub(crate) async fn keep_all(
     tx: &mut Tx,
     app: &App,
     bank: &Bank,
