@@ -4,6 +4,7 @@ mod clerk;
 mod home;
 mod keeper;
 mod public;
+mod questions;
 mod regulation;
 mod room;
 mod school;
@@ -24,4 +25,5 @@ pub fn routes() -> Routes {
         .and(regulation::routes())
         .and(keeper::routes())
         .and(public::routes())
+        .and(questions::routes())
 }

@@ -6,5 +6,6 @@ mod clerk;
 mod demo;
 mod keeper;
 mod office;
+mod questions;
 mod school;
 mod shell;

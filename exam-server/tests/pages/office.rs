@@ -73,6 +73,21 @@ impl Office {
         office
     }
 
+    /// An office with another question bank: the files of its items, by name.
+    pub async fn with_items(files: &[(&str, String)]) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let bank = folder.path().join("bank");
+        for part in ["items", "blueprints"] {
+            std::fs::create_dir_all(bank.join(part)).expect("a folder");
+        }
+        for (name, text) in files {
+            std::fs::write(bank.join("items").join(name), text).expect("a written file");
+        }
+        let office = Self::on(folder, bank).await;
+        office.furnish().await;
+        office
+    }
+
     /// An office with nothing in it.
     pub async fn unfurnished() -> Self {
         Self::on(tempfile::tempdir().expect("a temporary folder"), root().join("question-bank")).await
@@ -86,7 +101,9 @@ impl Office {
             ..Config::default()
         };
         let edge = Edge::fixed(Moment(start_of(TODAY).0).plus_millis(9 * 3_600_000), 7);
-        let content = Content::load(&config, Path::new("")).expect("sound content");
+        let mut content = Content::load(&config, Path::new("")).expect("sound content");
+        // So few that statistics are counted over several pages.
+        content.statistics.sittings_at_once = 7;
         let folder_of_bank = content.bank_folder(&config);
         let bank = BankInForce::load(&folder_of_bank).expect("a sound bank");
         let banks = Banks::new(folder_of_bank, bank);
