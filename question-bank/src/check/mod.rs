@@ -6,7 +6,8 @@ mod balance;
 mod numbers;
 mod texts;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 use protocol::Language;
@@ -33,13 +34,26 @@ pub struct Surroundings {
     pub glossary: Option<Glossary>,
 }
 
-/// Every letter of every text, by language, to be held against the fonts.
+/// Every letter of every text by language, to be held against the fonts.
 pub fn letters(bank: &Bank) -> BTreeMap<Language, BTreeSet<char>> {
-    let mut letters: BTreeMap<Language, BTreeSet<char>> = BTreeMap::new();
+    // A tree asked once for each letter of a large bank is most of the time of a check; a bit a letter is not.
+    let mut seen: BTreeMap<Language, Vec<u64>> = BTreeMap::new();
     for (language, text) in bank.newest().flat_map(|item| &item.text) {
-        letters.entry(*language).or_default().extend(texts::fields(text).flat_map(|(_, words)| words.chars()));
+        let bits = seen.entry(*language).or_insert_with(|| vec![0; (char::MAX as usize + 1).div_ceil(64)]);
+        for letter in texts::fields(text).flat_map(|(_, words)| words.chars()) {
+            bits[letter as usize / 64] |= 1 << (letter as usize % 64);
+        }
     }
-    letters
+    seen.into_iter().map(|(language, bits)| (language, set_letters(&bits))).collect()
+}
+
+/// The letters whose bits are set.
+fn set_letters(bits: &[u64]) -> BTreeSet<char> {
+    let places = (0u32..).zip(bits).filter(|(_, word)| **word != 0);
+    places
+        .flat_map(|(index, word)| (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| index * 64 + bit))
+        .filter_map(char::from_u32)
+        .collect()
 }
 
 /// One thing a keeper should put right.
@@ -213,20 +227,24 @@ pub enum Fault {
 /// Holds a bank against every rule; findings come in the order of items, bank-wide ones last.
 pub fn check(bank: &Bank, surroundings: &Surroundings) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut asked: BTreeMap<String, &ItemId> = BTreeMap::new();
+    let mut asked: HashMap<String, &ItemId> = HashMap::new();
     for item in bank.newest() {
         let mut faults = record_faults(bank, surroundings, item);
-        faults.extend(texts::faults(item));
+        faults.extend(texts::faults(bank, item));
         faults.extend(texts::unshown(item, &surroundings.unshown));
         faults.extend(numbers::faults(item));
         faults.extend(balance::item_faults(item));
         if let Some(glossary) = &surroundings.glossary {
             faults.extend(glossary.breaches(item).into_iter().map(term_fault));
         }
-        if let Some(first) = asked.get(&texts::question_asked(item)) {
-            faults.push(Fault::Duplicate(ItemId::clone(first)));
-        } else {
-            asked.insert(texts::question_asked(item), &item.id);
+        match asked.entry(texts::question_asked(item)) {
+            Entry::Occupied(first) => faults.push(Fault::Duplicate(ItemId::clone(first.get()))),
+            Entry::Vacant(place) => {
+                place.insert(&item.id);
+            }
+        }
+        if faults.is_empty() {
+            continue;
         }
         let location = bank.location(&item.id, item.version).cloned().unwrap_or_default();
         findings

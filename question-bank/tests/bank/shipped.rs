@@ -1,7 +1,7 @@
 //! What the shipped bank and the shipped regulations promise each other.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use protocol::{ClassGroup, Language};
 use question_bank::{Bank, Blueprint, Exclusions, ItemId, Kind, Request, Seed, assemble};
@@ -17,12 +17,12 @@ fn bank() -> Bank {
     Bank::load(root()).expect("the shipped bank is sound")
 }
 
-fn text(path: PathBuf) -> String {
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+fn text(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 fn blueprint(name: &str) -> Blueprint {
-    Blueprint::from_ron(&text(root().join(format!("blueprints/{name}.ron")))).expect("the shipped blueprint is sound")
+    Blueprint::from_ron(&text(&root().join(format!("blueprints/{name}.ron")))).expect("the shipped blueprint is sound")
 }
 
 /// Every theory test of the shipped regulations with the name of each class group's blueprint.
@@ -30,7 +30,7 @@ fn named() -> Vec<(Theory, ClassGroup, String)> {
     let mut named = Vec::new();
     for file in ["order-91.ron", "order-162.ron"] {
         let path = root().join("../assets/regulations").join(file);
-        let theory = Regulation::parse(file, &text(path)).expect("the regulation is sound").theory;
+        let theory = Regulation::parse(file, &text(&path)).expect("the regulation is sound").theory;
         for theory in [Some(theory.subject_1), theory.safe_driving].into_iter().flatten() {
             for group in ClassGroup::ALL {
                 let name = theory.blueprint(*group).and_then(|figure| figure.value.clone());
