@@ -37,4 +37,4 @@ pub use item::{Answer, Chapter, Item, ItemId, Kind, SOURCE, Text};
 pub use load::LoadErrors;
 pub use marking::{Mark, Marked, MarkingRules, Outcome, mark};
 pub use paper::{Certificate, Exclusions, Paper, PaperError, Seed};
-pub use render::{render, solution};
+pub use render::{render, solution, typeset};

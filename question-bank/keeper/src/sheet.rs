@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use protocol::Language;
-use question_bank::{Answer, Item, Text};
+use question_bank::{Answer, Item, Text, typeset};
 
 use crate::exchange::escape;
 
@@ -94,7 +94,7 @@ impl Page {
         if !item.is_fresh(language) {
             self.paragraph("note", "Stale: the source has changed since this was approved.");
         }
-        self.paragraph("stem", &text.stem);
+        self.paragraph("stem", &typeset(&text.stem, language));
         match item.answer {
             Answer::True => self.paragraph("verdict", "The statement is right"),
             Answer::False => self.paragraph("verdict", "The statement is wrong"),
@@ -103,13 +103,13 @@ impl Page {
                 self.mark("<ol type=\"A\">\n");
                 for (place, option) in text.options.iter().enumerate() {
                     self.mark(if right.contains(&place) { "<li class=\"right\">" } else { "<li>" });
-                    self.text(option);
+                    self.text(&typeset(option, language));
                     self.mark("</li>\n");
                 }
                 self.mark("</ol>\n");
             }
         }
-        self.paragraph("explanation", &text.explanation);
+        self.paragraph("explanation", &typeset(&text.explanation, language));
     }
 }
 

@@ -15,6 +15,7 @@ use protocol::Language;
 use crate::bank::{Bank, Location};
 use crate::glossary::{Breach, Glossary};
 use crate::item::{Item, ItemId, Kind};
+use crate::render::TYPESET;
 
 /// Short names of the acts an item may cite (`RTSL` is the Road Traffic Safety Law, `IR` its Implementing Regulations,
 /// `O162` and `O163` the ministry's orders, and so on).
@@ -34,7 +35,7 @@ pub struct Surroundings {
     pub glossary: Option<Glossary>,
 }
 
-/// Every letter of every text by language, to be held against the fonts.
+/// Every letter of every text as it is stored and as it is shown, by language, to be held against the fonts.
 pub fn letters(bank: &Bank) -> BTreeMap<Language, BTreeSet<char>> {
     // A tree asked once for each letter of a large bank is most of the time of a check; a bit a letter is not.
     let mut seen: BTreeMap<Language, Vec<u64>> = BTreeMap::new();
@@ -44,7 +45,12 @@ pub fn letters(bank: &Bank) -> BTreeMap<Language, BTreeSet<char>> {
             bits[letter as usize / 64] |= 1 << (letter as usize % 64);
         }
     }
-    seen.into_iter().map(|(language, bits)| (language, set_letters(&bits))).collect()
+    let mut letters: BTreeMap<Language, BTreeSet<char>> =
+        seen.into_iter().map(|(language, bits)| (language, set_letters(&bits))).collect();
+    if let Some(french) = letters.get_mut(&Language::Fr) {
+        french.extend(TYPESET);
+    }
+    letters
 }
 
 /// The letters whose bits are set.
