@@ -116,6 +116,14 @@ pub enum Fault {
     /// A text is empty or has blanks at its ends.
     #[error("the {0} {1} is empty or begins or ends with a blank")]
     Blank(Language, Field),
+    /// A French sign stands apart from its word with a space at which a line may be broken.
+    #[error("an ordinary space parts '{sign}' from its word in the fr {field}: a line could begin or end with it")]
+    LooseSign {
+        /// Place of the text.
+        field: Field,
+        /// The sign.
+        sign: char,
+    },
     /// A text does not fit its place on the screen.
     #[error("the {language} {field} has {letters} letters, more than {most}")]
     TooLong {

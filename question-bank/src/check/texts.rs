@@ -81,8 +81,19 @@ fn field_faults(language: Language, text: &Text) -> Vec<Fault> {
         if letters > most {
             faults.push(Fault::TooLong { language, field, letters, most });
         }
+        if let Some(sign) = loose_sign(words).filter(|_| language == Language::Fr) {
+            faults.push(Fault::LooseSign { field, sign });
+        }
     }
     faults
+}
+
+/// The first sign that French sets off by a space, where that space is an ordinary one.
+fn loose_sign(words: &str) -> Option<char> {
+    words.chars().zip(words.chars().skip(1)).find_map(|pair| match pair {
+        (' ', sign @ ('?' | '!' | ':' | ';' | '»' | '%')) | (sign @ '«', ' ') => Some(sign),
+        _ => None,
+    })
 }
 
 /// Letters that would show as an empty box.
