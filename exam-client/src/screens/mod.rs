@@ -20,6 +20,7 @@ use bevy::prelude::*;
 use crate::part::{self, Part, Scene};
 use crate::phase::Screen;
 use crate::theme::{MARGIN, ROOM};
+pub use exam::Question;
 
 /// All screens.
 pub fn plugin(app: &mut App) {

@@ -1,4 +1,5 @@
-//! A contact sheet: items as one page of HTML that holds everything it shows, languages side by side.
+//! Items as one page of HTML to read: it holds everything it shows, languages side by side. It has a look of its own;
+//! on the exam screen they are drawn by `exam-client --contact-sheet`.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

@@ -7,7 +7,7 @@ mod top;
 
 use bevy::prelude::*;
 
-pub use question::{spawn_number, spawn_stem};
+pub use question::{Question, spawn_number, spawn_stem};
 
 use crate::part::{Depth, Part, Scene};
 use crate::phase::Screen;

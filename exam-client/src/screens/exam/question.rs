@@ -21,7 +21,7 @@ pub fn plugin(app: &mut App) {
 
 /// Stem, picture and options of the question on screen.
 #[derive(Component)]
-struct Question;
+pub struct Question;
 
 pub fn slot() -> impl Bundle {
     (
