@@ -240,18 +240,12 @@ pub enum Fault {
 
 /// Holds a bank against every rule; findings come in the order of items, bank-wide ones last.
 pub fn check(bank: &Bank, surroundings: &Surroundings) -> Vec<Finding> {
+    let items: Vec<&Item> = bank.newest().collect();
+    let judged = on_every_core(&items, |item| (item_faults(bank, surroundings, item), texts::question_asked(item)));
     let mut findings = Vec::new();
     let mut asked: HashMap<String, &ItemId> = HashMap::new();
-    for item in bank.newest() {
-        let mut faults = record_faults(bank, surroundings, item);
-        faults.extend(texts::faults(bank, item));
-        faults.extend(texts::unshown(item, &surroundings.unshown));
-        faults.extend(numbers::faults(item));
-        faults.extend(balance::item_faults(item));
-        if let Some(glossary) = &surroundings.glossary {
-            faults.extend(glossary.breaches(item).into_iter().map(term_fault));
-        }
-        match asked.entry(texts::question_asked(item)) {
+    for (item, (mut faults, question)) in items.into_iter().zip(judged) {
+        match asked.entry(question) {
             Entry::Occupied(first) => faults.push(Fault::Duplicate(ItemId::clone(first.get()))),
             Entry::Vacant(place) => {
                 place.insert(&item.id);
@@ -266,6 +260,34 @@ pub fn check(bank: &Bank, surroundings: &Surroundings) -> Vec<Finding> {
     }
     findings.extend(balance::bank_faults(bank).into_iter().map(|fault| Finding { item: None, fault }));
     findings
+}
+
+/// What is wrong with an item by itself.
+fn item_faults(bank: &Bank, surroundings: &Surroundings, item: &Item) -> Vec<Fault> {
+    let mut faults = record_faults(bank, surroundings, item);
+    faults.extend(texts::faults(bank, item));
+    faults.extend(texts::unshown(item, &surroundings.unshown));
+    faults.extend(numbers::faults(item));
+    faults.extend(balance::item_faults(item));
+    if let Some(glossary) = &surroundings.glossary {
+        faults.extend(glossary.breaches(item).into_iter().map(term_fault));
+    }
+    faults
+}
+
+/// Fewer items than this are not worth a thread.
+const FEWEST_PER_THREAD: usize = 250;
+
+/// Judges every item, sharing them out over the processor's cores; judgements come in the order of the items.
+fn on_every_core<'a, T: Send>(items: &[&'a Item], judge: impl Fn(&'a Item) -> T + Sync) -> Vec<T> {
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let share = items.len().div_ceil(threads).max(FEWEST_PER_THREAD);
+    let judge_share = |share: &[&'a Item]| share.iter().map(|item| judge(item)).collect::<Vec<T>>();
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = items.chunks(share).map(|share| scope.spawn(|| judge_share(share))).collect();
+        let joined = threads.into_iter().map(std::thread::ScopedJoinHandle::join);
+        joined.flat_map(|share| share.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    })
 }
 
 fn term_fault(breach: Breach<'_>) -> Fault {
