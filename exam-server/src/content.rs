@@ -111,11 +111,6 @@ impl Content {
         Ok(Self { assets, regulations, calendar, portrait, room, ranking, statistics, signs, press })
     }
 
-    /// The folder of the question bank: the one in the settings, or the one beside the assets.
-    pub fn bank_folder(&self, config: &Config) -> PathBuf {
-        config.bank.clone().unwrap_or_else(|| self.assets.path().with_file_name("question-bank"))
-    }
-
     /// What prints papers.
     ///
     /// # Errors

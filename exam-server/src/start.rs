@@ -115,7 +115,7 @@ pub async fn open(config: Config, edge: Edge, exe: &Path) -> Result<Shared, Star
         None => Catalog::embedded()?,
     };
     let content = Content::load(&config, exe)?;
-    let folder = content.bank_folder(&config);
+    let folder = config.bank_folder(&content.assets);
     let read = BankInForce::load(&folder);
     let store = open_store(&config).await?;
     let banks = match read {

@@ -154,6 +154,7 @@ keeper-unsound-other = { $reason }
 keeper-remark-missing = { $language }: there is no text.
 keeper-remark-stale = { $language }: the source has changed since this was approved.
 keeper-remark-blank = { $language }, { $place }: empty, or with blanks at an end.
+keeper-remark-loose-sign = { $language }, { $place }: a no-break space belongs between “{ $sign }” and its word.
 keeper-remark-too-long = { $language }, { $place }: { $letters } characters, at most { $most } fit.
 keeper-remark-unshown = { $language }, { $place }: no font can show “{ $letter }”.
 keeper-remark-copied = { $one } reads the same as { $other }.

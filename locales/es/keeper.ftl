@@ -154,6 +154,7 @@ keeper-unsound-other = { $reason }
 keeper-remark-missing = { $language }: no hay texto.
 keeper-remark-stale = { $language }: el original ha cambiado desde que se aprobó.
 keeper-remark-blank = { $language }, { $place }: vacío o con espacios al principio o al final.
+keeper-remark-loose-sign = { $language }, { $place }: entre «{ $sign }» y su palabra va un espacio de no separación.
 keeper-remark-too-long = { $language }, { $place }: { $letters } caracteres, caben como máximo { $most }.
 keeper-remark-unshown = { $language }, { $place }: ninguna fuente puede mostrar «{ $letter }».
 keeper-remark-copied = Textos iguales: { $one } y { $other }.

@@ -154,6 +154,7 @@ keeper-unsound-other = { $reason }
 keeper-remark-missing = { $language } : il n’y a pas de texte.
 keeper-remark-stale = { $language } : le texte source a changé depuis l’approbation.
 keeper-remark-blank = { $language }, { $place } : vide, ou avec des espaces au début ou à la fin.
+keeper-remark-loose-sign = { $language }, { $place } : il faut une espace insécable entre « { $sign } » et son mot.
 keeper-remark-too-long = { $language }, { $place } : { $letters } caractères, { $most } au plus.
 keeper-remark-unshown = { $language }, { $place } : aucune police n’affiche « { $letter } ».
 keeper-remark-copied = Textes identiques : { $one } et { $other }.

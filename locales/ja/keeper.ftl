@@ -146,6 +146,7 @@ keeper-unsound-other = { $reason }
 keeper-remark-missing = { $language }：文がありません。
 keeper-remark-stale = { $language }：承認の後に原文が変わりました。
 keeper-remark-blank = { $language }、{ $place }：空であるか、先頭または末尾に空白があります。
+keeper-remark-loose-sign = { $language }、{ $place }：「{ $sign }」と語の間は改行しない空白にしてください。
 keeper-remark-too-long = { $language }、{ $place }：{ $letters } 文字です。表示できるのは { $most } 文字までです。
 keeper-remark-unshown = { $language }、{ $place }：「{ $letter }」を表示できるフォントがありません。
 keeper-remark-copied = { $one }と{ $other }の文が同じです。

@@ -158,6 +158,7 @@ keeper-unsound-other = { $reason }
 keeper-remark-missing = { $language }: текста нет.
 keeper-remark-stale = { $language }: после утверждения изменился исходный текст.
 keeper-remark-blank = { $language }, { $place }: пусто или есть пробелы в начале либо в конце.
+keeper-remark-loose-sign = { $language }, { $place }: между «{ $sign }» и словом нужен неразрывный пробел.
 keeper-remark-too-long = { $language }, { $place }: знаков — { $letters }, помещается не более { $most }.
 keeper-remark-unshown = { $language }, { $place }: ни один шрифт не показывает знак «{ $letter }».
 keeper-remark-copied = Тексты совпадают: { $one } и { $other }.

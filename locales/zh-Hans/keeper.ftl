@@ -146,6 +146,7 @@ keeper-unsound-other = { $reason }
 keeper-remark-missing = { $language }：没有文本。
 keeper-remark-stale = { $language }：批准之后原文有变动。
 keeper-remark-blank = { $language }{ $place }：为空，或首尾有空格。
+keeper-remark-loose-sign = { $language }{ $place }：“{ $sign }”与单词之间应为不换行空格。
 keeper-remark-too-long = { $language }{ $place }：{ $letters } 个字符，最多 { $most } 个。
 keeper-remark-unshown = { $language }{ $place }：没有字体能显示“{ $letter }”。
 keeper-remark-copied = { $one }与{ $other }文本相同。

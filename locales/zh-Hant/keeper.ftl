@@ -146,6 +146,7 @@ keeper-unsound-other = { $reason }
 keeper-remark-missing = { $language }：沒有文字。
 keeper-remark-stale = { $language }：批准之後原文有變動。
 keeper-remark-blank = { $language }{ $place }：為空，或首尾有空格。
+keeper-remark-loose-sign = { $language }{ $place }：「{ $sign }」與單詞之間應為不換行空格。
 keeper-remark-too-long = { $language }{ $place }：{ $letters } 個字元，最多 { $most } 個。
 keeper-remark-unshown = { $language }{ $place }：沒有字型能顯示「{ $letter }」。
 keeper-remark-copied = { $one }與{ $other }文字相同。

@@ -114,6 +114,9 @@ fn remark(fault: &Fault) -> Message {
             Message::new("keeper-remark-stale").with("language", language(*which))
         }
         Fault::Blank(which, field) => at("keeper-remark-blank", which, field),
+        Fault::LooseSign { field, sign } => {
+            at("keeper-remark-loose-sign", &Language::Fr, field).with("sign", sign.to_string())
+        }
         Fault::TooLong { language: which, field, letters, most } => {
             at("keeper-remark-too-long", which, field).with("letters", count(*letters)).with("most", count(*most))
         }

@@ -123,6 +123,13 @@ impl Recount {
         self
     }
 
+    /// Those whose item is on a paper.
+    pub fn concerning<'a>(&'a self, paper: &'a Paper) -> impl Iterator<Item = &'a Correction> {
+        self.approved.iter().filter(|correction| {
+            paper.entries.iter().any(|entry| entry.item == correction.item && entry.version == correction.version)
+        })
+    }
+
     /// Marks a paper, one correction after the other as they were approved: a pass, once given, stands.
     ///
     /// # Errors
@@ -136,10 +143,7 @@ impl Recount {
     ) -> Result<Standing, Trouble> {
         let marks = question_bank::mark(paper, bank, responses, rules).map_err(Trouble::broken)?;
         let mut standing = Standing { by_key: marks.clone(), marks };
-        let held = |correction: &&Correction| {
-            paper.entries.iter().any(|entry| entry.item == correction.item && entry.version == correction.version)
-        };
-        let concerned: Vec<Correction> = self.approved.iter().filter(held).cloned().collect();
+        let concerned: Vec<Correction> = self.concerning(paper).cloned().collect();
         for upto in 1..=concerned.len() {
             let corrections = Corrections::new(bank, &concerned[..upto]).map_err(Trouble::broken)?;
             standing.by_key = corrections.compare(paper, responses, rules).map_err(Trouble::broken)?.after;

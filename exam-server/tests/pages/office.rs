@@ -104,7 +104,7 @@ impl Office {
         let mut content = Content::load(&config, Path::new("")).expect("sound content");
         // So few that statistics are counted over several pages.
         content.statistics.sittings_at_once = 7;
-        let folder_of_bank = content.bank_folder(&config);
+        let folder_of_bank = config.bank_folder(&content.assets);
         let bank = BankInForce::load(&folder_of_bank).expect("a sound bank");
         let banks = Banks::new(folder_of_bank, bank);
         let store = Store::open(&config.database).await.expect("a new database");

@@ -8,7 +8,7 @@ use question_bank::{Answer, Kind};
 use crate::world::World;
 
 /// The correction of a statement that was answered wrongly in a paper to what was answered there.
-async fn wrong_statement(world: &World, sitting: protocol::SittingId, place: usize) -> Correction {
+pub async fn wrong_statement(world: &World, sitting: protocol::SittingId, place: usize) -> Correction {
     let paper = world.paper(sitting).await;
     let current = world.app.banks.now();
     let (entry, item) = paper.resolve(&current.bank).unwrap()[place];
@@ -17,7 +17,7 @@ async fn wrong_statement(world: &World, sitting: protocol::SittingId, place: usi
     Correction { item: entry.item.clone(), version: entry.version, remedy: Remedy::Key(key) }
 }
 
-async fn asked(world: &World, wanted: &Correction) -> KeyCorrectionId {
+pub async fn asked(world: &World, wanted: &Correction) -> KeyCorrectionId {
     let current = world.app.banks.now();
     ask(&world.app, &current.bank, wanted, "法条已改", world.staff[0]).await.unwrap()
 }
