@@ -5,9 +5,9 @@
 use std::path::Path;
 
 use ground::input::{ChannelSetup, checksum};
-use ground::judge::{DEVICE_BUS, DEVICE_TESTER, Frame, Judge, Outcome};
+use ground::judge::{DEVICE_BUS, DEVICE_SENSORS, DEVICE_TESTER, Frame, Judge, Outcome};
 use ground::record::Bundle;
-use ground::simulate::{Chance, Driver, Noise, drive, frames, plan_item};
+use ground::simulate::{Chance, Driver, Noise, SensorNoise, drive, frames, plan_item, sensor_frames};
 use ground::yard::YardFile;
 
 /// Frames of each device: 24 hours at 20 a second.
@@ -24,9 +24,13 @@ fn asset(inside: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// All items of 2007, with sensors at the bridge.
 fn bundle() -> Bundle {
-    let yard = asset("yards/car-order-91.ron");
-    let file = YardFile::from_ron(&yard).unwrap();
+    let mut file = YardFile::from_ron(&asset("yards/car-order-91.ron")).unwrap();
+    let sensors = YardFile::from_ron(&asset("yards/bridge-sensors-order-91.ron")).unwrap();
+    let bridge = file.items.iter_mut().find(|item| item.id == "bridge").unwrap();
+    bridge.sensors.clone_from(&sensors.items[0].sensors);
+    let yard = ron::to_string(&file).unwrap();
     Bundle {
         vehicle: asset(&format!("vehicles/{}.ron", file.vehicle)),
         rules: asset(&format!("regulations/{}.ron", file.rules)),
@@ -83,16 +87,17 @@ fn leap(at: i64, chance: &mut Chance) -> Vec<u8> {
 fn a_day_of_malformed_streams_at_twenty_a_second_leaves_the_memory_flat() {
     let bundle = bundle();
     let setup = bundle.setup().unwrap();
-    let item = setup.yard.items.iter().find(|item| item.id == "curve").unwrap();
+    let item = setup.yard.items.iter().find(|item| item.id == "bridge").unwrap();
     let done = drive(&plan_item(item, &setup.vehicle, Driver::default()).unwrap(), item, &setup.vehicle);
     let mut chance = Chance::new(24);
     let datum = &setup.yard.datum;
-    let sent = frames(&done, &setup.vehicle, datum, setup.dbc.as_ref(), &Noise::default(), 0, &mut chance);
+    let mut sent = frames(&done, &setup.vehicle, datum, setup.dbc.as_ref(), &Noise::default(), 0, &mut chance);
+    sent.extend(sensor_frames(&done, item, &setup.vehicle, &SensorNoise::default(), &mut chance));
     let of = |device: u8| sent.iter().filter(move |frame| frame.device == device).cycle();
     let mut pieces = |device: u8| -> Vec<Vec<u8>> {
         of(device).take(PIECES).map(|frame| spoilt(&frame.bytes, &mut chance)).collect()
     };
-    let (receiver, bus) = (pieces(0), pieces(DEVICE_BUS));
+    let (receiver, bus, board) = (pieces(0), pieces(DEVICE_BUS), pieces(DEVICE_SENSORS));
     let mut chance = Chance::new(7);
     let tester: Vec<Vec<u8>> = (0..PIECES).map(|_| (0..7).map(|_| any_byte(&mut chance)).collect()).collect();
 
@@ -102,9 +107,10 @@ fn a_day_of_malformed_streams_at_twenty_a_second_leaves_the_memory_flat() {
         let (at, index) = (number * INTERVAL, usize::try_from(number).unwrap() % PIECES);
         // Every tenth second the receiver sends well-formed nonsense instead.
         let bytes = if number % 200 < 20 { leap(at, &mut chance) } else { receiver[index].clone() };
-        for (device, bytes) in [(0, bytes), (DEVICE_BUS, bus[index].clone()), (DEVICE_TESTER, tester[index].clone())] {
-            judge.push(&Frame { at, device, bytes });
+        for (device, piece) in [(0, &bytes), (DEVICE_BUS, &bus[index]), (DEVICE_TESTER, &tester[index])] {
+            judge.push(&Frame { at, device, bytes: piece.clone() });
         }
+        judge.push(&Frame { at, device: DEVICE_SENSORS, bytes: board[index].clone() });
         if number == FRAMES / 12 {
             early = memory().0;
         }

@@ -171,7 +171,7 @@ fn gga(fields: &[&str]) -> Option<Sentence> {
 }
 
 /// A finite decimal number without exponent.
-fn number(text: &str) -> Option<f64> {
+pub(super) fn number(text: &str) -> Option<f64> {
     let plain = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.".contains(&byte));
     if !plain || text.len() > 24 {
         return None;

@@ -1,5 +1,6 @@
 //! The judge of Subject 2: takes the frames of the instruments as they come and gives a verdict.
 
+mod bridge_sensors;
 mod context;
 mod evidence;
 mod general;
@@ -10,7 +11,9 @@ mod parallel;
 mod parts;
 mod pole;
 pub mod pole_channels;
+mod pole_lane;
 mod reverse;
+mod sensed;
 mod session;
 mod setup;
 mod signals;
@@ -22,6 +25,6 @@ mod watch;
 pub(crate) use parts::Parts;
 
 pub use evidence::{Evidence, Finding, Level, Measured, Snapshot, Target};
-pub use session::{DEVICE_BUS, DEVICE_TESTER, Frame, Judge};
+pub use session::{DEVICE_BUS, DEVICE_SENSORS, DEVICE_TESTER, Frame, Judge};
 pub use setup::Setup;
 pub use verdict::{Charge, ItemReport, Outcome, TroubleReport, Verdict};

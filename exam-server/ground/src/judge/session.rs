@@ -1,5 +1,6 @@
 use std::collections::VecDeque;
 
+use super::bridge_sensors::BridgeWatch;
 use super::context::Context;
 use super::evidence::{Finding, Level, Snapshot, seconds};
 use super::general::General;
@@ -11,7 +12,9 @@ use super::step::Step;
 use super::verdict::{ItemReport, Verdict};
 use crate::GroundError;
 use crate::geometry::{Placed, Point};
-use crate::input::{CanReader, ChannelReader, Fix, NmeaReader, PositionSample, Signal, Signals, TroubleKind, Troubles};
+use crate::input::{
+    CanReader, ChannelReader, Fix, NmeaReader, PositionSample, SensorReader, Signal, Signals, TroubleKind, Troubles,
+};
 use crate::motion::{BodyState, Measurement, Outcome, Smoother, Tuning};
 use crate::rules::FaultKind;
 use crate::yard::Item;
@@ -22,6 +25,8 @@ const RECEIVERS: usize = 3;
 pub const DEVICE_BUS: u8 = 8;
 /// Device number of the pole tester.
 pub const DEVICE_TESTER: u8 = 16;
+/// Device number of the sensor board of a bridge.
+pub const DEVICE_SENSORS: u8 = 17;
 /// A sample that arrives later than this after its instant is late, seconds.
 const LATE: f64 = 1.0;
 /// Receiver and recorder may differ by so much before their clocks are said to move apart, seconds.
@@ -44,7 +49,7 @@ const ENTERED: f64 = 1.0;
 pub struct Frame {
     /// When, microseconds of the record.
     pub at: i64,
-    /// Device: 0 to 2 receivers of the bodies, [`DEVICE_BUS`], [`DEVICE_TESTER`].
+    /// Device: 0 to 2 receivers of the bodies, [`DEVICE_BUS`], [`DEVICE_TESTER`], [`DEVICE_SENSORS`].
     pub device: u8,
     /// The bytes.
     pub bytes: Vec<u8>,
@@ -79,6 +84,8 @@ pub struct Judge {
     bus: Option<CanReader>,
     tester: ChannelReader,
     pole_test: ChannelJudge,
+    board: SensorReader,
+    bridges: Vec<BridgeWatch>,
     queued: VecDeque<(i64, Signal, f64)>,
     signals: Signals,
     bus_speed: Option<f64>,
@@ -107,6 +114,8 @@ impl Judge {
             None => None,
         };
         let bodies = setup.vehicle.bodies.len();
+        let mut troubles = Troubles::default();
+        let bridges = BridgeWatch::of_yard(&setup, &mut troubles);
         let smoothers = setup
             .vehicle
             .bodies
@@ -120,6 +129,8 @@ impl Judge {
             bus,
             tester: ChannelReader::new(DEVICE_TESTER, setup.channels.clone()),
             pole_test: ChannelJudge::new(&setup.rules, setup.yard.class),
+            board: SensorReader::new(DEVICE_SENSORS),
+            bridges,
             queued: VecDeque::new(),
             signals: Signals::default(),
             bus_speed: None,
@@ -131,7 +142,7 @@ impl Judge {
             active: None,
             reports: Vec::new(),
             driven: vec![false; setup.yard.items.len()],
-            troubles: Troubles::default(),
+            troubles,
             clock: None,
             samples: 0,
             track: None,
@@ -164,6 +175,13 @@ impl Judge {
                     self.pole_test.change(&change);
                 }
                 self.pole_test.tick(at);
+            }
+            DEVICE_SENSORS if self.setup.yard.items.iter().any(|item| item.sensors.is_some()) => {
+                for sample in self.board.push(at, &frame.bytes, &mut self.troubles) {
+                    for bridge in &mut self.bridges {
+                        bridge.push(&sample, &mut self.troubles);
+                    }
+                }
             }
             device if usize::from(device) < self.setup.vehicle.bodies.len() => {
                 let body = usize::from(device);
@@ -200,6 +218,9 @@ impl Judge {
         self.advance();
         if let Some(last) = self.last.take() {
             self.end_item(&last);
+        }
+        for bridge in self.bridges.iter().filter(|bridge| !self.driven[bridge.item]) {
+            self.reports.extend(bridge.report(&self.setup, &mut self.troubles));
         }
         if let Some(report) = self.pole_test.report(&self.setup) {
             self.reports.push(report);
@@ -401,6 +422,10 @@ impl Judge {
             frame: active.frame,
         };
         active.judge.end(&mut cx);
+        if let Some(bridge) = self.bridges.iter().find(|bridge| bridge.item == active.index) {
+            let span = (active.began, now.at);
+            active.gaps += bridge.conclude(&self.setup, span, &mut active.findings, &mut self.troubles);
+        }
         let finished = active.judge.is_done();
         let margins = active.judge.margins();
         let next = self.setup.route.iter().find(|id| self.reports.iter().all(|report| report.item != **id));
@@ -430,8 +455,9 @@ impl Judge {
     }
 }
 
-/// How far the front and the rear axle of the driving body lie within the item's ground, metres; negative outside.
+/// How far the front and the innermost axle of any body lie within the item's ground, metres; negative outside.
 fn depths(item: &Item, setup: &Setup, now: &Snapshot) -> (f64, f64) {
-    let pose = now.tractor().pose;
-    (item.plan.zone.depth(pose.place(Point::new(setup.bumper, 0.0))), item.plan.zone.depth(pose.at))
+    let front = now.tractor().pose.place(Point::new(setup.bumper, 0.0));
+    let axles = now.bodies.iter().map(|body| item.plan.zone.depth(body.pose.at));
+    (item.plan.zone.depth(front), axles.fold(f64::NEG_INFINITY, f64::max))
 }

@@ -6,6 +6,7 @@ mod devices;
 mod drive;
 mod leg;
 mod plan;
+mod sensors;
 mod truth;
 
 pub use chance::Chance;
@@ -13,4 +14,5 @@ pub use devices::{Noise, frames};
 pub use drive::{Drive, Instant, drive};
 pub use leg::{Leg, Piece};
 pub use plan::{Action, Driver, Plan, plan_item};
+pub use sensors::{SensorFault, SensorNoise, sensor_frames};
 pub use truth::{TrueMargin, true_margins};
