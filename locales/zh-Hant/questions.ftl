@@ -55,7 +55,7 @@ questions-act-sbr = 《校車安全管理條例》
 questions-act-apr = 《道路交通事故處理程序規定》
 questions-act-vrr = 《機動車登記規定》
 questions-act-ctpl = 《機動車交通事故責任強制保險條例》
-questions-act-gb19522 = 國家標準 GB 19522（酒精含量閾值與檢驗）
+questions-act-gb19522 = 國家標準 GB 19522（酒精含量界限與檢驗）
 questions-act-gb5768 = 國家標準 GB 5768（道路交通標誌和標線）
 
 ## The keepers’ list of items

@@ -143,12 +143,12 @@ mod tests {
         let bank = bank();
         let id = bank.newest().find(|item| matches!(item.answer, question_bank::Answer::Many(_))).map(|item| &item.id);
         let id = id.expect("the bank has multiple choice").to_string();
-        let (view, frame) = reel(&bank, &wanted(&[&id], &[Language::Fr])).next().expect("one question");
+        let (view, frame) = reel(&bank, &wanted(&[&id], &[Language::Es])).next().expect("one question");
         let Some(Phase::Exam { paper, .. }) = &view.phase else { panic!("no exam: {:?}", view.phase) };
         let item = bank.newest().find(|item| item.id.as_str() == id).expect("known");
         let right: Vec<usize> = view.sheet.entries[0].response.0.iter().map(|place| usize::from(*place)).collect();
         assert_eq!(right, item.answer.right_choices());
-        assert_eq!(paper.questions[0].options, item.text(Language::Fr).expect("French").options);
+        assert_eq!(paper.questions[0].options, item.text(Language::Es).expect("Spanish").options);
         assert_eq!(frame.caption()[0], format!("{id} · {}", item.version));
     }
 
