@@ -26,6 +26,8 @@ struct Server {
 
 #[derive(Default)]
 struct State {
+    /// Of the time that was granted.
+    elapsed_ms: u64,
     revision: u64,
     phase: PhaseName,
     cut: bool,
@@ -87,7 +89,7 @@ impl State {
                 rules,
                 paper: PaperView { hash: "00".into(), questions: (1..=QUESTIONS).map(question).collect() },
                 responses: self.entries.clone(),
-                remaining_ms: u64::from(MINUTES) * 60_000,
+                remaining_ms: (u64::from(MINUTES) * 60_000).saturating_sub(self.elapsed_ms),
             },
             PhaseName::Result => Phase::Result {
                 sitting,
@@ -357,7 +359,11 @@ fn time_up_hands_in_by_itself_and_takes_no_more_answers() {
     kiosk.begins();
     kiosk.session.answer(1, yes());
     kiosk.until("sealed", |session| session.view().sheet.sealed == 1);
-    server.change(|state| state.cut = true);
+    // Wherever the kiosk asks once it is back, the server's clock has run on too.
+    server.change(|state| {
+        state.cut = true;
+        state.elapsed_ms = u64::from(MINUTES) * 60_000;
+    });
     *kiosk.clock.0.lock().expect("not poisoned") = Duration::from_secs(u64::from(MINUTES) * 60 + 1);
     assert_eq!(kiosk.session.remaining(), Some(Duration::ZERO));
     kiosk.session.answer(2, yes());
