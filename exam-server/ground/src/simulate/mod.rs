@@ -6,6 +6,7 @@ mod devices;
 mod drive;
 mod leg;
 mod plan;
+mod script;
 mod sensors;
 mod truth;
 
@@ -14,5 +15,6 @@ pub use devices::{Noise, frames};
 pub use drive::{Drive, Instant, drive};
 pub use leg::{Leg, Piece};
 pub use plan::{Action, Driver, Plan, plan_item};
+pub use script::{Script, Step};
 pub use sensors::{SensorFault, SensorNoise, sensor_frames};
 pub use truth::{TrueMargin, true_margins};

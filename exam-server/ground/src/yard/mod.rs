@@ -247,6 +247,9 @@ impl YardFile {
         if !surveyed || !self.datum.is_sound() {
             return Err(refuse("the survey has no accuracy or no place on the earth".into()));
         }
+        if self.items.is_empty() {
+            return Err(refuse("it has no items".into()));
+        }
         let mut items: Vec<Item> = Vec::with_capacity(self.items.len());
         for file in &self.items {
             if items.iter().any(|item| item.id == file.id) {

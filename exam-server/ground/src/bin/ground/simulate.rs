@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use ground::GroundError;
 use ground::input::ChannelSetup;
 use ground::record::{Bundle, Record};
-use ground::simulate::{Chance, Driver, Noise, SensorNoise, drive, frames, plan_item, sensor_frames};
+use ground::simulate::{Chance, Driver, Noise, Script, SensorNoise, drive, frames, plan_item, sensor_frames};
 use ground::yard::YardFile;
 
 use crate::read_text;
@@ -55,6 +55,9 @@ pub struct Options {
     /// Drives through the gate at walking pace.
     #[arg(long)]
     pub dawdles: bool,
+    /// Drives what this file says, step by step, instead of what the item asks for.
+    #[arg(long)]
+    pub script: Option<PathBuf>,
 }
 
 /// Drives, sends and judges.
@@ -73,7 +76,10 @@ pub fn record(options: &Options, assets: &Path) -> Result<Record, GroundError> {
     };
     let setup = bundle.setup()?;
     let item = setup.yard.items.iter().find(|item| item.id == options.item);
-    let item = item.ok_or_else(|| GroundError::Simulation(format!("no item {}", options.item)))?;
+    let item = item.ok_or_else(|| {
+        let items: Vec<&str> = setup.yard.items.iter().map(|item| item.id.as_str()).collect();
+        GroundError::Simulation(format!("no item {}; the yard has {}", options.item, items.join(", ")))
+    })?;
     let driver = Driver {
         along: options.along,
         across: options.across,
@@ -84,7 +90,11 @@ pub fn record(options: &Options, assets: &Path) -> Result<Record, GroundError> {
         forgets: options.forgets,
         dawdles: options.dawdles,
     };
-    let done = drive(&plan_item(item, &setup.vehicle, driver)?, item, &setup.vehicle);
+    let plan = match &options.script {
+        Some(script) => Script::from_ron(&read_text(script)?)?.plan(),
+        None => plan_item(item, &setup.vehicle, driver)?,
+    };
+    let done = drive(&plan, item, &setup.vehicle);
     let noise = Noise { sigma: options.sigma, rate: options.rate, lost: options.lost, ..Noise::default() };
     let mut chance = Chance::new(options.seed);
     let mut sent =
