@@ -8,6 +8,6 @@ const BENCH: &str = include_str!("../../../../assets/vehicles/bench.dbc");
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(dbc) = Dbc::parse(BENCH) else { panic!("the shipped description is read") };
-    let Ok(mut reader) = CanReader::new(8, dbc, &[]) else { panic!("nothing is asked of it") };
+    let Ok(mut reader) = CanReader::new(8, &dbc, &[]) else { panic!("nothing is asked of it") };
     let _ = reader.push(0, bytes, &mut Troubles::default());
 });

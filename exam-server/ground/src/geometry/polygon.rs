@@ -38,9 +38,8 @@ impl Polygon {
 
     /// The sides, each from one corner to the next.
     pub fn sides(&self) -> impl Iterator<Item = (Point, Point)> + '_ {
-        let last = self.0.last().copied();
-        let before = last.into_iter().chain(self.0.iter().copied());
-        before.zip(self.0.iter().copied())
+        let mut before = self.0.last().copied().unwrap_or_default();
+        self.0.iter().map(move |&corner| (std::mem::replace(&mut before, corner), corner))
     }
 
     /// The polygon with each corner moved.

@@ -5,13 +5,17 @@
 
 mod can;
 mod channels;
+mod dbc;
 mod lines;
 mod nmea;
+mod sentence;
 mod signal;
 mod trouble;
 
-pub use can::{CanFrame, CanReader, Dbc, DbcMessage, DbcSignal, parse_candump};
+pub use can::{CanFrame, CanReader, parse_candump};
 pub use channels::{CHANNELS, Channel, ChannelChange, ChannelConfig, ChannelReader, ChannelSetup};
-pub use nmea::{Fix, NmeaReader, PositionSample, Sentence, checksum, parse_sentence};
+pub use dbc::{Dbc, DbcMessage, DbcSignal};
+pub use nmea::{NmeaReader, PositionSample};
+pub use sentence::{Fix, Sentence, checksum, parse_sentence};
 pub use signal::{Signal, SignalSource, Signals};
 pub use trouble::{Trouble, TroubleKind, Troubles};

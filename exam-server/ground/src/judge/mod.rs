@@ -1,5 +1,6 @@
 //! The judge of Subject 2: takes the frames of the instruments as they come and gives a verdict.
 
+mod attempt;
 mod context;
 mod evidence;
 mod general;
@@ -10,6 +11,7 @@ mod parallel;
 mod parts;
 mod pole;
 pub mod pole_channels;
+mod receivers;
 mod reverse;
 mod session;
 mod setup;
