@@ -19,6 +19,9 @@ pub struct Contact {
     pub floor: f64,
 }
 
+/// Far above what rounding does to a distance, far below what matters, metres.
+const ROUNDING: f64 = 1e-9;
+
 impl Edge {
     /// Signed distance of a convex outline. `None` for an empty outline.
     ///
@@ -162,7 +165,14 @@ fn straight(outline: &Polygon, from: Point, to: Point, along: Point, length: f64
         None => ends(),
         // The ends lie on the line, and nothing of the outline is nearer to it than this.
         Some(deepest) if deepest.margin >= 0.0 && lowest.0 >= deepest.margin => Some(deepest),
-        Some(deepest) if deepest.margin >= 0.0 => nearer(Some(deepest), ends().filter(|end| end.margin >= 0.0)),
+        Some(deepest) if deepest.margin >= 0.0 => {
+            // An end further along the line than the margin is no nearer.
+            let within = |way: f64| way <= deepest.margin + ROUNDING;
+            let first = within(least).then(|| to_point(outline, from)).flatten();
+            let last = within(length - most).then(|| to_point(outline, to)).flatten();
+            let end = nearer(first, last).filter(|end| end.margin >= 0.0);
+            nearer(Some(deepest), end.map(|end| Contact { room, floor: floor(end.margin), ..end }))
+        }
         Some(deepest) => Some(shortest_way(&beside, deepest, from, along, length, (least, most))),
     }
 }

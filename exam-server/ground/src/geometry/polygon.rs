@@ -45,7 +45,9 @@ impl Polygon {
     /// The polygon with each corner moved.
     #[must_use]
     pub fn map(&self, place: impl Fn(Point) -> Point) -> Self {
-        Self(self.0.iter().map(|&corner| place(corner)).collect())
+        let mut moved = SmallVec::from_slice(&self.0);
+        moved.iter_mut().for_each(|corner| *corner = place(*corner));
+        Self(moved)
     }
 
     /// Distance of the farthest corner from the origin.
@@ -100,14 +102,17 @@ impl Polygon {
     #[must_use]
     pub fn clip(&self, origin: Point, normal: Point) -> Self {
         let mut kept = SmallVec::new();
-        for (a, b) in self.sides() {
-            let (da, db) = (normal.dot(a - origin), normal.dot(b - origin));
+        let Some(&last) = self.0.last() else { return Self(kept) };
+        let (mut a, mut da) = (last, normal.dot(last - origin));
+        for &b in &self.0 {
+            let db = normal.dot(b - origin);
             if da >= 0.0 {
                 kept.push(a);
             }
             if (da >= 0.0) != (db >= 0.0) {
                 kept.push(a.towards(b, da / (da - db)));
             }
+            (a, da) = (b, db);
         }
         Self(kept)
     }

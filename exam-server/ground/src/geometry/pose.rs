@@ -76,7 +76,9 @@ impl Pose {
         let (sin_half, cos_half) = num::sin_cos(turn / 2.0);
         let middle = self.at + chord * 0.5;
         let centre = middle + chord.left() * (0.5 * cos_half / sin_half);
-        let (sin, cos) = num::sin_cos(turn * share);
+        let turned = turn * share;
+        #[expect(clippy::float_cmp, reason = "the same angle to the bit has the same sine")]
+        let (sin, cos) = if turned == turn / 2.0 { (sin_half, cos_half) } else { num::sin_cos(turned) };
         let arm = self.at - centre;
         let at = centre + Point::new(cos * arm.x - sin * arm.y, sin * arm.x + cos * arm.y);
         Self { at, heading, pitch }

@@ -218,12 +218,8 @@ impl Judge {
         let next = route.iter().find(|id| self.reports.iter().all(|report| report.item != **id));
         let id = &self.setup.yard.items[attempt.index].id;
         let out_of_order = route.contains(id) && next != Some(id);
-        let view = View {
-            setup: &self.setup,
-            signals: &self.signals,
-            movement: &self.movement,
-            troubles: &mut self.troubles,
-        };
+        let view =
+            View { setup: &self.setup, signals: &self.signals, movement: &self.movement, troubles: &mut self.troubles };
         self.reports.push(attempt.end(view, now, out_of_order));
     }
 }

@@ -1,5 +1,5 @@
 use super::matrix::{Matrix, combine, invert, multiply, symmetric, transpose};
-use crate::geometry::Point;
+use crate::geometry::{Point, Pose};
 use crate::num;
 use crate::vehicle::Receiver;
 
@@ -111,7 +111,7 @@ impl Mount {
     /// From the body's origin to the main antenna, in the plan of the yard.
     fn arm(&self, heading: f64, pitch: f64) -> Point {
         let (x, y, height) = self.main;
-        let pose = crate::geometry::Pose { at: Point::default(), heading, pitch };
+        let pose = Pose { at: Point::default(), heading, pitch };
         pose.place_at_height(Point::new(x, y), height)
     }
 }
