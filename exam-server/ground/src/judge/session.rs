@@ -17,6 +17,8 @@ use crate::motion::BodyState;
 pub const DEVICE_BUS: u8 = 8;
 /// Device number of the pole tester.
 pub const DEVICE_TESTER: u8 = 16;
+/// A signal that waits longer than this for positions is taken without them, microseconds.
+const LONGEST_WAIT: i64 = 60_000_000;
 /// Signals and states that wait for another device: more than come in a minute.
 pub(crate) const MOST_WAITING: usize = 20_000;
 /// Bytes of one device, as they arrived.
@@ -98,7 +100,8 @@ impl Judge {
                         self.queued.push_back((at, signal, value));
                     }
                     // Without positions nothing is judged and the signals need not wait for them.
-                    while self.queued.len() > MOST_WAITING {
+                    let waits_too_long = |&(since, ..): &(i64, Signal, f64)| at.saturating_sub(since) > LONGEST_WAIT;
+                    while self.queued.len() > MOST_WAITING || self.queued.front().is_some_and(waits_too_long) {
                         if let Some((at, signal, value)) = self.queued.pop_front() {
                             self.signals.set(signal, value, at);
                         }
