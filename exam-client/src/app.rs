@@ -7,7 +7,7 @@ use bevy::log::LogPlugin;
 use bevy::picking::PickingSystems;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
-use bevy::window::ExitCondition;
+use bevy::window::{CursorMoved, ExitCondition};
 use locales::Catalog;
 use protocol::Language;
 
@@ -84,6 +84,8 @@ pub fn interface(app: &mut App, catalog: Arc<Catalog>, language: Language) {
         .init_resource::<Current>()
         .add_message::<Ask>()
         .add_message::<Done>()
+        .add_message::<CursorMoved>()
+        .init_resource::<widgets::button::Pointing>()
         .init_resource::<Bench>()
         .init_state::<Screen>()
         .init_state::<Overlay>()
@@ -103,5 +105,5 @@ pub fn interface(app: &mut App, catalog: Arc<Catalog>, language: Language) {
                 .after(PickingSystems::Last)
                 .after(input::Keys),
         )
-        .add_systems(Update, widgets::button::paint.in_set(part::Depth::Dress));
+        .add_systems(Update, (widgets::button::point, widgets::button::paint).chain().in_set(part::Depth::Dress));
 }

@@ -23,10 +23,13 @@ use protocol::Message;
 /// | 15 | the journal folder cannot be written |
 /// | 16 | the session with the server cannot be started |
 /// | 17 | pictures cannot be written |
+/// | 18 | items do not fit their place on the screen |
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
     /// 1
     Failed = 1,
+    /// 2
+    Usage = 2,
     /// 10
     NoDisplay = 10,
     /// 11
@@ -43,6 +46,8 @@ pub enum Exit {
     NoSession = 16,
     /// 17
     ReportNotWritable = 17,
+    /// 18
+    Misfits = 18,
 }
 
 impl From<Exit> for ExitCode {

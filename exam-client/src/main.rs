@@ -9,6 +9,7 @@
 mod app;
 #[cfg(test)]
 mod behaviour;
+mod contact_sheet;
 mod desk;
 mod drag_scroll;
 mod exit;

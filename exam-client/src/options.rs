@@ -6,6 +6,7 @@ use protocol::Language;
 /// The Kaochang exam terminal.
 #[derive(Debug, Clone, Parser)]
 #[command(name = "exam-client", version)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 pub struct Options {
     /// Address of the exam server.
     #[arg(long, default_value = "http://127.0.0.1:8080", value_name = "URL")]
@@ -40,6 +41,25 @@ pub struct Options {
     /// Only pictures whose name begins with this.
     #[arg(long, requires = "picture_book", value_name = "NAME")]
     pub only: Option<String>,
+    /// Draw items of the bank on the exam screen, key chosen, into this folder: each as a picture, all on contact
+    /// sheets; print as JSON which do not fit their place, and end.
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["picture_book", "measure"])]
+    pub contact_sheet: Option<PathBuf>,
+    /// Only items whose id begins with one of these.
+    #[arg(long, requires = "contact_sheet", value_delimiter = ',', value_name = "ID")]
+    pub items: Vec<String>,
+    /// Only items of these chapters.
+    #[arg(long, requires = "contact_sheet", value_delimiter = ',', value_name = "CHAPTER")]
+    pub chapter: Vec<String>,
+    /// In these languages; without it, in the language of the terminal.
+    #[arg(long, requires = "contact_sheet", value_delimiter = ',', value_name = "TAG")]
+    pub languages: Vec<Language>,
+    /// In large print.
+    #[arg(long, requires = "contact_sheet")]
+    pub large_print: bool,
+    /// Only lay the questions out and measure them; draw nothing.
+    #[arg(long, requires = "contact_sheet")]
+    pub no_pictures: bool,
     /// Measure start and frames on sample data, print JSON, and end.
     #[arg(long)]
     pub measure: bool,

@@ -58,6 +58,11 @@ impl Still {
     pub fn of(sample: &Sample) -> Self {
         Self { view: sample.view.clone(), remaining: sample.remaining }
     }
+
+    /// Of this view, with the clock of the samples.
+    pub const fn showing(view: View) -> Self {
+        Self { view, remaining: Some(CLOCK) }
+    }
 }
 
 impl Conversation for Still {
@@ -78,6 +83,8 @@ impl Conversation for Still {
 
 /// Questions in a sample paper.
 const QUESTIONS: u16 = 100;
+/// Exam time left.
+const CLOCK: Duration = Duration::from_secs(31 * 60 + 7);
 
 /// Every screen in `language`, with questions from `bank`.
 pub fn samples(bank: &Bank, language: Language) -> Vec<Sample> {
@@ -88,9 +95,9 @@ pub fn samples(bank: &Bank, language: Language) -> Vec<Sample> {
     let choice = position(&paper, |question| question.kind == QuestionKind::Single && question.picture.is_none());
     let desk = || Desk::new(language);
     let at = |question| Desk { question, ..desk() };
-    let exam = || view(exam_phase(language, &paper), sheet(&paper));
+    let exam = || view(exam_phase(language, paper.clone()), sheet(&paper));
     let plain = |phase| view(phase, Sheet::default());
-    let clock = Some(Duration::from_secs(31 * 60 + 7));
+    let clock = Some(CLOCK);
     let sample = |name, view, desk, remaining| Sample { name, view, desk, remaining };
 
     let mut lost = exam();
@@ -135,6 +142,12 @@ pub fn samples(bank: &Bank, language: Language) -> Vec<Sample> {
     ]
 }
 
+/// An exam with this paper, in which these answers have been given.
+pub fn exam_with(language: Language, paper: PaperView, entries: Vec<SheetEntry>) -> View {
+    let sealed = u64::try_from(entries.len()).unwrap_or(u64::MAX);
+    view(exam_phase(language, paper), filled(entries, sealed))
+}
+
 fn view(phase: Phase, sheet: Sheet) -> View {
     let World { site, hall, .. } = world();
     let place = Place { site, hall, seat: 8, kind: TerminalKind::Exam };
@@ -172,14 +185,8 @@ fn briefing(language: Language) -> Phase {
     Phase::Briefing { sitting: sitting(language), rules: rules() }
 }
 
-fn exam_phase(language: Language, paper: &PaperView) -> Phase {
-    Phase::Exam {
-        sitting: sitting(language),
-        rules: rules(),
-        paper: paper.clone(),
-        responses: Vec::new(),
-        remaining_ms: 0,
-    }
+fn exam_phase(language: Language, paper: PaperView) -> Phase {
+    Phase::Exam { sitting: sitting(language), rules: rules(), paper, responses: Vec::new(), remaining_ms: 0 }
 }
 
 fn paused(language: Language) -> Phase {

@@ -14,6 +14,7 @@ use protocol::Message;
 use question_bank::Bank;
 
 use crate::app::{self, Parts};
+use crate::contact_sheet::{self, Darkroom, Studio, Wanted};
 use crate::exit::{Exit, Failure};
 use crate::measure::{self, Stopwatch};
 use crate::options::Options;
@@ -22,6 +23,7 @@ use crate::pictures::{Portraits, SignPictures};
 use crate::practice::Bench;
 use crate::report::{self, ReportFile};
 use crate::samples::{Still, samples};
+use crate::theme::DRAWN_FOR;
 use crate::theme::fonts::FontFiles;
 use crate::view::Talk;
 use crate::{power, probe};
@@ -48,7 +50,8 @@ pub fn run(options: &Options, catalog: &Arc<Catalog>, started: Instant) -> Resul
         fonts: FontFiles::read(&root)?,
         signs: SignPictures(Arc::new(Signs::load(&root)?)),
         language: options.language,
-        windowed: options.windowed,
+        // Sheets show the smallest screen: what fits there fits everywhere.
+        windowed: options.windowed.or_else(|| options.contact_sheet.as_ref().map(|_| smallest())),
     };
     let mut app = app::build(parts);
     if let Some(file) = &options.layout_report {
@@ -56,6 +59,9 @@ pub fn run(options: &Options, catalog: &Arc<Catalog>, started: Instant) -> Resul
     }
     if let Some(folder) = &options.picture_book {
         return take_pictures(app, folder, options, &root);
+    }
+    if let Some(folder) = &options.contact_sheet {
+        return lay_sheets(app, folder, options, &root);
     }
     if options.measure {
         still_life(&mut app, options, &root)?;
@@ -97,6 +103,37 @@ fn take_pictures(mut app: App, folder: &Path, options: &Options, root: &AssetRoo
         Some(reason) => Err(Failure::unwritable(folder, reason)),
         None => ended,
     }
+}
+
+/// Draws items of the bank and prints which do not fit.
+fn lay_sheets(mut app: App, folder: &Path, options: &Options, root: &AssetRoot) -> Result<(), Failure> {
+    let wanted = Wanted {
+        items: options.items.clone(),
+        chapters: options.chapter.iter().cloned().collect(),
+        languages: if options.languages.is_empty() { vec![options.language] } else { options.languages.clone() },
+    };
+    let reel = contact_sheet::reel(&bank(options, root)?, &wanted);
+    let (light, darkroom) = Darkroom::open(folder).map_err(|error| Failure::unwritable(folder, error))?;
+    still_life(&mut app, options, root)?;
+    let studio = Studio::new(reel, options.large_print, !options.no_pictures, light);
+    app.insert_resource(studio).add_plugins(contact_sheet::plugin);
+    let ended = finish(app);
+    let developed = darkroom.close().map_err(|error| Failure::unwritable(folder, error))?;
+    ended?;
+    println!("{}", serde_json::to_string_pretty(&developed).unwrap_or_default());
+    match (developed.questions, developed.misfits.len()) {
+        (0, _) => Err(Failure::new(Exit::Usage, Message::new("kiosk-exit-no-items"))),
+        (_, 0) => Ok(()),
+        (_, misfits) => {
+            let count = i64::try_from(misfits).unwrap_or(i64::MAX);
+            Err(Failure::new(Exit::Misfits, Message::new("kiosk-exit-misfits").with("count", count)))
+        }
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a screen of some thousand pixels")]
+const fn smallest() -> (u32, u32) {
+    (DRAWN_FOR.x as u32, DRAWN_FOR.y as u32)
 }
 
 fn locate(options: &Options) -> Result<AssetRoot, Failure> {

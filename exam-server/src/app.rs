@@ -7,12 +7,14 @@ use locales::Catalog;
 use store::Store;
 
 use crate::auth::{PasswordError, Passwords};
+use crate::bank::Banks;
 use crate::config::Config;
 use crate::content::Content;
 use crate::edge::Edge;
 use crate::office::answers::Answers;
 use crate::office::archive::Archive;
 use crate::office::receipt::Leaves;
+use crate::office::statistics::Statistics;
 use crate::office::wakes::Wakes;
 
 /// The state of axum's routers: cheap to clone.
@@ -26,8 +28,10 @@ pub struct App {
     pub catalog: Catalog,
     /// Clock and chance.
     pub edge: Edge,
-    /// Regulations, calendar, question bank and forms, as read at the start.
+    /// Regulations, calendar and forms, as read at the start.
     pub content: Content,
+    /// The question bank in force.
+    pub banks: Banks,
     /// Settings.
     pub config: Config,
     /// Hashes and checks passwords.
@@ -38,6 +42,8 @@ pub struct App {
     pub archive: Archive,
     /// Hashes of the log's leaves, for the proofs of receipts.
     pub leaves: Leaves,
+    /// Statistics of questions that were asked for last.
+    pub statistics: Statistics,
     /// Wakes terminals that wait.
     pub wakes: Wakes,
 }
@@ -52,6 +58,7 @@ impl App {
         catalog: Catalog,
         edge: Edge,
         content: Content,
+        banks: Banks,
         config: Config,
     ) -> Result<Self, PasswordError> {
         let passwords = Passwords::new(available_parallelism().map_or(1, usize::from))?;
@@ -60,11 +67,13 @@ impl App {
             catalog,
             edge,
             content,
+            banks,
             config,
             passwords,
             answers: Answers::default(),
             archive: Archive::default(),
             leaves: Leaves::default(),
+            statistics: Statistics::default(),
             wakes: Wakes::default(),
         })
     }

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use assets::AssetRoot;
 use serde::Deserialize;
 
 /// Settings of one server process.
@@ -129,6 +130,11 @@ impl Config {
             config.registry = Some(RegistryConfig { address, key });
         }
         config.check()
+    }
+
+    /// The folder of the question bank: the one that is set, or the one beside the assets.
+    pub fn bank_folder(&self, assets: &AssetRoot) -> PathBuf {
+        self.bank.clone().unwrap_or_else(|| assets.path().with_file_name("question-bank"))
     }
 
     fn check(self) -> Result<Self, ConfigError> {

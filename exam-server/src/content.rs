@@ -1,4 +1,4 @@
-//! The data an office runs on: regulations, calendar, question bank, blueprints, forms.
+//! The data an office runs on: regulations, calendar, forms. The question bank is [`crate::bank`]'s.
 //!
 //! All of it is read and checked once, before the server listens; a damaged file stops the start
 //! with its name and line.
@@ -7,17 +7,19 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use assets::{AssetError, AssetRoot};
+use assets::{AssetError, AssetRoot, Signs};
 use jiff::civil::Date;
 use print::{Press, PrintError};
-use question_bank::{Bank, Blueprint, LoadErrors};
+use protocol::Language;
 use rules::calendar::{Calendar, CalendarError};
 use rules::regulation::{Regulation, RegulationError};
 
+use crate::bank::BankError;
 use crate::config::Config;
 use crate::office::portrait::PortraitForm;
 use crate::office::ranking::RankingForm;
 use crate::office::room_form::RoomForm;
+use crate::office::statistics::StatisticsForm;
 
 /// Everything read from files.
 pub struct Content {
@@ -27,16 +29,16 @@ pub struct Content {
     pub regulations: BTreeMap<String, Regulation>,
     /// Working days.
     pub calendar: Calendar,
-    /// All questions.
-    pub bank: Bank,
-    /// How papers are made up, by file name without its ending.
-    pub blueprints: BTreeMap<String, Blueprint>,
     /// What a portrait must be like.
     pub portrait: PortraitForm,
     /// The examination room's own figures.
     pub room: RoomForm,
     /// How schools are ranked.
     pub ranking: RankingForm,
+    /// How the statistics of questions are read.
+    pub statistics: StatisticsForm,
+    /// The pictures of questions.
+    pub signs: Signs,
     /// Fonts and templates of printed papers, read when the first one is printed.
     pub press: OnceLock<Press>,
 }
@@ -61,10 +63,10 @@ pub enum ContentError {
     /// A damaged calendar.
     #[error("calendar {0}")]
     Calendar(#[from] CalendarError),
-    /// A damaged question bank.
-    #[error("question bank: {0}")]
-    Bank(#[from] LoadErrors),
-    /// A damaged blueprint or form.
+    /// A damaged question bank, and no earlier one to go on with.
+    #[error(transparent)]
+    Bank(#[from] BankError),
+    /// A damaged form.
     #[error("{name}: {reason}")]
     Damaged {
         /// The file.
@@ -100,19 +102,13 @@ impl Content {
             return Err(ContentError::NoRegulation(folder));
         }
 
-        let bank_folder = config.bank.clone().unwrap_or_else(|| assets.path().with_file_name("question-bank"));
-        let bank = Bank::load(&bank_folder)?;
-        let mut blueprints = BTreeMap::new();
-        for (name, text) in ron_files(&bank_folder.join("blueprints"))? {
-            let blueprint = Blueprint::from_ron(&text)
-                .map_err(|error| ContentError::Damaged { name: name.clone(), reason: error.to_string() })?;
-            blueprints.insert(name.trim_end_matches(".ron").to_owned(), blueprint);
-        }
-
         let portrait = form(&assets, "forms/portrait.ron")?;
         let room = form(&assets, "forms/room.ron")?;
         let ranking = form(&assets, "forms/ranking.ron")?;
-        Ok(Self { assets, regulations, calendar, bank, blueprints, portrait, room, ranking, press: OnceLock::new() })
+        let statistics = form(&assets, "forms/statistics.ron")?;
+        let signs = Signs::load(&assets)?;
+        let press = OnceLock::new();
+        Ok(Self { assets, regulations, calendar, portrait, room, ranking, statistics, signs, press })
     }
 
     /// What prints papers.
@@ -127,6 +123,11 @@ impl Content {
         let fonts = fonts.collect::<Result<Vec<_>, _>>()?;
         let press = Press::new(fonts, |file| self.assets.read_text(file))?;
         Ok(self.press.get_or_init(|| press))
+    }
+
+    /// What a picture looks like, in words that do not say what it means; empty for one that there is not.
+    pub fn alt(&self, picture: &str, language: Language) -> String {
+        self.signs.alt(picture, language.tag()).unwrap_or_default()
     }
 
     /// The regulation in force on a day, as its file says.

@@ -6,12 +6,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use locales::{Catalog, CatalogError};
+use protocol::Moment;
 use store::{Store, StoreError};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 
 use crate::app::{App, Shared};
 use crate::auth::PasswordError;
+use crate::bank::{self, BankError, BankInForce, Banks, Damage, Faults};
 use crate::cli::verify::Unsound;
 use crate::config::{Config, ConfigError};
 use crate::content::{Content, ContentError};
@@ -19,6 +21,7 @@ use crate::demo::DemoError;
 use crate::edge::Edge;
 use crate::jobs::Jobs;
 use crate::jobs::sequencer::{KeyError, Signer};
+use crate::office::{Trouble, edition};
 
 /// Why a server does not start. Its text is the one sentence printed; [`StartError::exit_code`] says what it is.
 #[derive(Debug, thiserror::Error)]
@@ -60,6 +63,9 @@ pub enum StartError {
     /// The server stopped serving.
     #[error("the server stopped: {0}")]
     Serve(std::io::Error),
+    /// What has to be noted at the start could not be.
+    #[error(transparent)]
+    Office(Trouble),
     /// The demo office could not be filled.
     #[error("the demo office: {0}")]
     Demo(#[from] DemoError),
@@ -83,7 +89,7 @@ impl StartError {
             Self::Content(_) => 6,
             Self::Texts(_) => 7,
             Self::Unsound(_) => 8,
-            Self::Password(_) | Self::Serve(_) | Self::Demo(_) | Self::File { .. } => 1,
+            Self::Password(_) | Self::Serve(_) | Self::Office(_) | Self::Demo(_) | Self::File { .. } => 1,
         }
     }
 }
@@ -98,7 +104,8 @@ pub async fn open_store(config: &Config) -> Result<Store, StartError> {
         .map_err(|source| StartError::Database { address: without_password(&config.database), source })
 }
 
-/// Reads all content, then opens the database: a damaged file is said before anything is touched.
+/// Reads all content, then opens the database. A damaged question bank stops the start only where no earlier one is kept
+/// to go on with.
 ///
 /// # Errors
 /// [`StartError`]
@@ -108,8 +115,28 @@ pub async fn open(config: Config, edge: Edge, exe: &Path) -> Result<Shared, Star
         None => Catalog::embedded()?,
     };
     let content = Content::load(&config, exe)?;
+    let folder = config.bank_folder(&content.assets);
+    let read = BankInForce::load(&folder);
     let store = open_store(&config).await?;
-    Ok(Arc::new(App::new(store, catalog, edge, content, config)?))
+    let banks = match read {
+        Ok(bank) => Banks::new(folder, bank),
+        Err(damage) => last_good(&store, folder, damage, edge.now()).await?,
+    };
+    let app = App::new(store, catalog, edge, content, banks, config)?;
+    edition::adopt(&app).await.map_err(StartError::Office)?;
+    Ok(Arc::new(app))
+}
+
+/// The bank that was in force last, because the folder's is damaged. Its blueprints must be whole.
+async fn last_good(store: &Store, folder: PathBuf, damage: BankError, at: Moment) -> Result<Banks, StartError> {
+    let kept = edition::last_good(store).await.map_err(StartError::Office)?;
+    let Some(bank) = kept else { return Err(ContentError::from(damage).into()) };
+    let (blueprints, glossary) = bank::surroundings(&folder).map_err(ContentError::from)?;
+    for line in damage.lines() {
+        tracing::error!(line, "the question bank is damaged; the last good one stays in force");
+    }
+    let damage = Damage { since: at, faults: Faults::Files(damage.lines()) };
+    Ok(Banks::last_good(folder, BankInForce::new(bank, blueprints, glossary), damage))
 }
 
 /// Takes the port.

@@ -32,6 +32,25 @@ for (const choice of document.querySelectorAll("select[data-submit]")) {
   choice.addEventListener("change", () => choice.form.requestSubmit());
 }
 
+// <form data-preview="id"> shows what it would give while it is being filled in: the same page, previewed.
+for (const form of document.querySelectorAll("form[data-preview]")) {
+  let waiting, asked = 0;
+  const show = async () => {
+    const turn = ++asked;
+    const fields = new URLSearchParams(new FormData(form));
+    fields.set("do", "preview");
+    const answer = await fetch(form.action, { method: "POST", body: fields, headers: { Accept: "text/html" } });
+    if (!answer.ok || turn !== asked) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.getElementById(form.dataset.preview);
+    if (fresh) document.getElementById(form.dataset.preview).replaceChildren(...fresh.childNodes);
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(show, 400);
+  });
+}
+
 // A form is sent once.
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", (event) => {

@@ -208,6 +208,12 @@ kiosk-exit-catalogue = The catalogue of signs is damaged: { $reason }
 kiosk-exit-bank = The question bank cannot be read: { $reason }
 kiosk-exit-journal = Answers cannot be saved in { $folder }: { $reason }
 kiosk-exit-session = The connection to the server cannot be prepared: { $reason }
+kiosk-exit-no-items = No item of the bank is wanted.
+kiosk-exit-misfits =
+    { $count ->
+        [one] One item does not fit its place on the screen.
+       *[other] { $count } items do not fit their place on the screen.
+    }
 
 ## Practice
 

@@ -208,6 +208,12 @@ kiosk-exit-catalogue = El catálogo de señales está dañado: { $reason }
 kiosk-exit-bank = No se puede leer el banco de preguntas: { $reason }
 kiosk-exit-journal = No se pueden guardar las respuestas en { $folder }: { $reason }
 kiosk-exit-session = No se puede preparar la conexión con el servidor: { $reason }
+kiosk-exit-no-items = Ninguna pregunta del banco corresponde a lo pedido.
+kiosk-exit-misfits =
+    { $count ->
+        [one] Una pregunta no cabe en su lugar de la pantalla.
+       *[other] { $count } preguntas no caben en su lugar de la pantalla.
+    }
 
 ## Práctica
 

@@ -212,6 +212,12 @@ kiosk-exit-catalogue = Le catalogue des panneaux est endommagé : { $reason }
 kiosk-exit-bank = La banque de questions ne peut pas être lue : { $reason }
 kiosk-exit-journal = Les réponses ne peuvent pas être enregistrées dans { $folder } : { $reason }
 kiosk-exit-session = La connexion au serveur ne peut pas être préparée : { $reason }
+kiosk-exit-no-items = Aucune question de la banque ne correspond à la demande.
+kiosk-exit-misfits =
+    { $count ->
+        [one] Une question ne tient pas à sa place à l’écran.
+       *[other] { $count } questions ne tiennent pas à leur place à l’écran.
+    }
 
 ## Entraînement
 

@@ -182,6 +182,8 @@ kiosk-exit-catalogue = 標識の目録が壊れています：{ $reason }
 kiosk-exit-bank = 問題集を読み込めません：{ $reason }
 kiosk-exit-journal = { $folder } に解答を保存できません：{ $reason }
 kiosk-exit-session = サーバーへの接続を準備できません：{ $reason }
+kiosk-exit-no-items = 該当する問題が問題集にありません。
+kiosk-exit-misfits = { $count } 問が画面の所定の場所に収まりません。
 
 ## 練習
 

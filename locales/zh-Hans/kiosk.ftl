@@ -182,6 +182,8 @@ kiosk-exit-catalogue = 标志目录已损坏：{ $reason }
 kiosk-exit-bank = 题库无法读取：{ $reason }
 kiosk-exit-journal = 无法在 { $folder } 中保存答案：{ $reason }
 kiosk-exit-session = 无法准备与服务器的连接：{ $reason }
+kiosk-exit-no-items = 题库中没有符合条件的试题。
+kiosk-exit-misfits = 有 { $count } 道试题在屏幕上放不下。
 
 ## 练习
 

@@ -182,6 +182,8 @@ kiosk-exit-catalogue = 標誌目錄已損壞：{ $reason }
 kiosk-exit-bank = 題庫無法讀取：{ $reason }
 kiosk-exit-journal = 無法在 { $folder } 中保存答案：{ $reason }
 kiosk-exit-session = 無法準備與伺服器的連接：{ $reason }
+kiosk-exit-no-items = 題庫中沒有符合條件的試題。
+kiosk-exit-misfits = 有 { $count } 道試題在螢幕上放不下。
 
 ## 練習
 

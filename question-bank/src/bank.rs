@@ -65,7 +65,7 @@ impl Bank {
     pub(crate) fn from_sound(records: impl IntoIterator<Item = (Item, Location)>) -> Self {
         let mut items: BTreeMap<ItemId, BTreeMap<u32, Entry>> = BTreeMap::new();
         for (item, location) in records {
-            let fresh = Language::ALL.into_iter().filter(|language| item.is_fresh(*language)).collect();
+            let fresh = item.fresh();
             items.entry(item.id.clone()).or_default().insert(item.version, Entry { item, location, fresh });
         }
         let mut bank = Self { items, hash: String::new() };
@@ -129,6 +129,12 @@ impl Bank {
     /// Where a record was read, or `None` when the bank does not hold it.
     pub fn location(&self, id: &ItemId, version: u32) -> Option<&Location> {
         Some(&self.items.get(id)?.get(&version)?.location)
+    }
+
+    /// [`Item::is_fresh`] of a record of this bank, remembered from when it was loaded.
+    pub(crate) fn is_fresh(&self, item: &Item, language: Language) -> bool {
+        let entry = self.items.get(&item.id).and_then(|versions| versions.get(&item.version));
+        entry.is_some_and(|entry| entry.fresh.contains(&language))
     }
 
     /// The items that may be asked on `day` in `language`, one version of each, sorted by id.

@@ -328,7 +328,7 @@ mod tests {
             assert_eq!(path.file_stem().and_then(|stem| stem.to_str()), Some(blueprint.id.as_str()));
             seen += 1;
         }
-        assert!(seen >= 5, "car, bus, truck, motorcycle and safe driving");
+        assert_eq!(seen, 8, "car, bus, truck and motorcycle, for Subject 1 and for safe driving");
     }
 
     proptest! {

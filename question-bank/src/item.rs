@@ -1,6 +1,6 @@
 //! One question: its key, its law, and its text in every language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use jiff::civil::Date;
@@ -218,9 +218,16 @@ impl Item {
 
     /// Whether `language` has a text that was made from, or approved against, today's source text.
     pub fn is_fresh(&self, language: Language) -> bool {
-        let Some(source) = self.text.get(&SOURCE) else { return false };
-        language == SOURCE
-            || self.text.get(&language).is_some_and(|text| text.of.as_deref() == Some(source.hash().as_str()))
+        self.fresh().contains(&language)
+    }
+
+    /// The languages with a text that [`Item::is_fresh`]; the source is hashed once for all.
+    pub fn fresh(&self) -> BTreeSet<Language> {
+        let Some(source) = self.text.get(&SOURCE) else { return BTreeSet::new() };
+        let hash = source.hash();
+        let of_source =
+            |(language, text): &(&Language, &Text)| **language == SOURCE || text.of.as_deref() == Some(hash.as_str());
+        self.text.iter().filter(of_source).map(|(language, _)| *language).collect()
     }
 
     /// Whether `day` lies inside the item's validity.

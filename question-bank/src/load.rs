@@ -252,7 +252,7 @@ pub(crate) fn judge(
 }
 
 /// The rules without which an item cannot be drawn, shown or marked.
-fn faults(item: &Item) -> Vec<Reason> {
+pub(crate) fn faults(item: &Item) -> Vec<Reason> {
     let mut faults = Vec::new();
     match item.id.chapter() {
         None => faults.push(Reason::BadId(item.id.to_string())),

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use protocol::Language;
 
-use crate::item::{Item, ItemId, SOURCE};
-use crate::layout;
-use crate::load::{Problem, parse};
+pub use crate::file::FileError;
+use crate::file::ItemFile;
+use crate::item::{ItemId, SOURCE};
 
 /// What to stamp.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,38 +28,15 @@ pub struct Sealed {
     pub approved: usize,
 }
 
-/// Why a file was left as it is.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum SealError {
-    /// The file cannot be read.
-    #[error("{0}")]
-    Unreadable(Problem),
-    /// A comment between the records would be lost; only those above the list can be kept.
-    #[error("{file}:{line}: has a comment inside the list, which sealing would lose")]
-    Comment {
-        /// The file.
-        file: String,
-        /// Line of the comment.
-        line: usize,
-    },
-}
-
 /// Seals one file. Translations without a stamp get one; those that carry the hash of an older source keep it,
 /// and stay stale, unless `approval` names the item.
 ///
 /// # Errors
 /// When the file cannot be read, or holds a comment that would be lost.
-pub fn seal(file: &str, bytes: &[u8], approval: &Approval) -> Result<Sealed, SealError> {
-    let records = parse(file, bytes).map_err(SealError::Unreadable)?;
-    let text = String::from_utf8_lossy(bytes);
-    let head = head(&text);
-    if let Some(line) = comment_line(&text[head.len()..]) {
-        let line = head.lines().count() + line;
-        return Err(SealError::Comment { file: file.to_owned(), line });
-    }
-    let mut items: Vec<Item> = records.into_iter().map(|(item, _)| item).collect();
+pub fn seal(file: &str, bytes: &[u8], approval: &Approval) -> Result<Sealed, FileError> {
+    let mut file = ItemFile::read(file, bytes)?;
     let (mut stamped, mut approved) = (0, 0);
-    for item in &mut items {
+    for item in &mut file.items {
         let Some(hash) = item.text.get(&SOURCE).map(crate::item::Text::hash) else { continue };
         for (language, translation) in item.text.iter_mut().filter(|(language, _)| **language != SOURCE) {
             let covered = approval.items.contains(&item.id)
@@ -72,43 +49,13 @@ pub fn seal(file: &str, bytes: &[u8], approval: &Approval) -> Result<Sealed, Sea
             translation.of = Some(hash.clone());
         }
     }
-    Ok(Sealed { text: format!("{head}{}", layout::print(&items)), stamped, approved })
-}
-
-/// What stands above the list: comment and blank lines.
-fn head(text: &str) -> &str {
-    let mut end = 0;
-    for line in text.split_inclusive('\n') {
-        if !line.trim().is_empty() && !line.trim_start().starts_with("//") {
-            break;
-        }
-        end += line.len();
-    }
-    &text[..end]
-}
-
-/// Line, from 1, of the first comment outside a string.
-fn comment_line(text: &str) -> Option<usize> {
-    let mut line = 1;
-    let mut in_string = false;
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '\n' => line += 1,
-            '"' => in_string = !in_string,
-            '\\' if in_string => {
-                letters.next();
-            }
-            '/' if !in_string && matches!(letters.peek(), Some('/' | '*')) => return Some(line),
-            _ => {}
-        }
-    }
-    None
+    Ok(Sealed { text: file.print(), stamped, approved })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::load::parse;
 
     const FILE: &str = r#"// Who may apply.
 [
@@ -160,6 +107,6 @@ mod tests {
     fn a_comment_among_the_records_is_not_thrown_away() {
         let file = FILE.replace("        text: {", "        // reviewed\n        text: {");
         let error = seal("a.ron", file.as_bytes(), &Approval::default()).expect_err("the comment would be lost");
-        assert_eq!(error, SealError::Comment { file: "a.ron".to_owned(), line: 6 });
+        assert_eq!(error, FileError::Comment { file: "a.ron".to_owned(), line: 6 });
     }
 }

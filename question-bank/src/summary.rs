@@ -91,7 +91,7 @@ impl Summary {
         for group in &item.groups {
             *self.groups.entry(*group).or_default() += 1;
         }
-        for language in Language::ALL.into_iter().filter(|language| item.is_fresh(*language)) {
+        for language in item.fresh() {
             *self.fresh.entry(language).or_default() += 1;
         }
         self.with_picture += usize::from(item.picture.is_some());

@@ -109,6 +109,8 @@ impl Office {
         let mut server = Running::start(
             "the server",
             server
+                // The office has a bank of its own, which its settings name.
+                .env_remove("KAOCHANG_BANK")
                 .env("KAOCHANG_REGISTRY", &registry_url)
                 .env("KAOCHANG_REGISTRY_KEY", REGISTRY_KEY)
                 .arg("serve")

@@ -73,9 +73,11 @@ fn spawn_card(card: &mut ChildSpawnerCommands, scene: &Scene, sitting: &SittingC
         });
     });
     let subject = tongue.subject(sitting.subject);
+    let code = sitting.class.to_string();
+    let class = format!("{code} · {}", tongue.word(&format!("common-class-{}", code.to_lowercase())));
     let lines = [
         ("common-document-number", sitting.document.clone()),
-        ("common-class", sitting.class.to_string()),
+        ("common-class", class),
         ("common-subject", subject),
         ("common-language", tongue.native_name(sitting.language)),
         ("common-attempt", tongue.text("kiosk-briefing-attempt-number", &Args::new().set("attempt", sitting.attempt))),

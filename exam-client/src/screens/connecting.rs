@@ -20,7 +20,7 @@ impl Part for Connecting {
 
     fn build(&self, scene: &Scene, slot: &mut EntityCommands) {
         let lines = [scene.tongue.word("kiosk-connecting-text")];
-        let said = ("…", scene.tongue.word("kiosk-connecting-title"), lines.as_slice());
+        let said = (super::Sign::Character("…"), scene.tongue.word("kiosk-connecting-title"), lines.as_slice());
         super::announcement(slot, scene, Mood::Accent, said, |_| {});
     }
 }

@@ -33,7 +33,7 @@ impl Part for Idle {
         };
         let lines = [scene.tongue.word(text)];
         let seat = scene.current.view.place.as_ref().map(|place| place.seat.to_string()).unwrap_or_default();
-        let said = (seat.as_str(), scene.tongue.word(title), lines.as_slice());
+        let said = (super::Sign::Character(&seat), scene.tongue.word(title), lines.as_slice());
         super::announcement(slot, scene, crate::theme::Mood::Accent, said, |middle| {
             middle
                 .spawn((Node { margin: UiRect::top(ROOM), width: Val::Px(860.0), ..default() }, Pickable::IGNORE))

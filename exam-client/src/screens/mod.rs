@@ -20,6 +20,7 @@ use bevy::prelude::*;
 use crate::part::{self, Part, Scene};
 use crate::phase::Screen;
 use crate::theme::{MARGIN, ROOM};
+pub use exam::Question;
 
 /// All screens.
 pub fn plugin(app: &mut App) {
@@ -79,12 +80,21 @@ fn page(slot: &mut EntityCommands, body: impl FnOnce(&mut ChildSpawnerCommands))
     });
 }
 
+/// What stands over an announcement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sign<'a> {
+    /// A character of the symbols.
+    Character(&'a str),
+    /// Two bars: it goes on later.
+    Pause,
+}
+
 /// One thing said in the middle of the screen: a sign, a headline and a sentence or two.
 fn announcement(
     slot: &mut EntityCommands,
     scene: &Scene,
     mood: crate::theme::Mood,
-    (sign, title, lines): (&str, String, &[String]),
+    (sign, title, lines): (Sign, String, &[String]),
     more: impl FnOnce(&mut ChildSpawnerCommands),
 ) {
     use crate::theme::{Size, Tone};
@@ -102,19 +112,34 @@ fn announcement(
             Pickable::IGNORE,
         ))
         .with_children(|middle| {
-            middle.spawn((
-                Node {
-                    width: Val::Px(104.0),
-                    height: Val::Px(104.0),
-                    align_items: AlignItems::Center,
-                    justify_content: JustifyContent::Center,
-                    border_radius: BorderRadius::MAX,
-                    ..default()
-                },
-                BackgroundColor(scene.theme.palette.wash(mood)),
-                Pickable::IGNORE,
-                children![words(scene, sign, Look::new(Size::Figure).bold().symbol().tone(mood.tone()))],
-            ));
+            middle
+                .spawn((
+                    Node {
+                        width: Val::Px(104.0),
+                        height: Val::Px(104.0),
+                        align_items: AlignItems::Center,
+                        justify_content: JustifyContent::Center,
+                        border_radius: BorderRadius::MAX,
+                        column_gap: Val::Px(10.0),
+                        ..default()
+                    },
+                    BackgroundColor(scene.theme.palette.wash(mood)),
+                    Pickable::IGNORE,
+                ))
+                .with_children(|disc| match sign {
+                    Sign::Character(sign) => {
+                        disc.spawn(words(scene, sign, Look::new(Size::Figure).bold().symbol().tone(mood.tone())));
+                    }
+                    Sign::Pause => {
+                        for _ in 0..2 {
+                            disc.spawn((
+                                Node { width: Val::Px(11.0), height: Val::Px(38.0), ..default() },
+                                BackgroundColor(scene.theme.palette.tone(mood.tone())),
+                                Pickable::IGNORE,
+                            ));
+                        }
+                    }
+                });
             middle.spawn((words(scene, title.clone(), Look::new(Size::Title).bold().centred()), first_focus(title)));
             for line in lines {
                 middle.spawn((

@@ -28,7 +28,7 @@ impl Part for OutOfService {
     fn build(&self, scene: &Scene, slot: &mut EntityCommands) {
         let reason = self.key(scene).map(|reason| scene.tongue.message(&reason)).unwrap_or_default();
         let lines = [reason, scene.tongue.word("kiosk-out-of-service-text")];
-        let said = ("×", scene.tongue.word("kiosk-out-of-service-title"), lines.as_slice());
+        let said = (super::Sign::Character("×"), scene.tongue.word("kiosk-out-of-service-title"), lines.as_slice());
         super::announcement(slot, scene, Mood::Plain, said, |_| {});
     }
 }

@@ -29,7 +29,7 @@ impl Part for Paused {
     fn build(&self, scene: &Scene, slot: &mut EntityCommands) {
         let Some((reason, seconds)) = self.key(scene) else { return };
         let lines = [scene.tongue.message(&reason), scene.tongue.word("kiosk-paused-text")];
-        let said = ("■", scene.tongue.word("kiosk-paused-title"), lines.as_slice());
+        let said = (super::Sign::Pause, scene.tongue.word("kiosk-paused-title"), lines.as_slice());
         super::announcement(slot, scene, Mood::Warn, said, |middle| {
             middle.spawn(layout::chip(scene, Mood::Plain)).with_children(|chip| {
                 chip.spawn(words(

@@ -1,4 +1,6 @@
+use accesskit::Role;
 use bevy::prelude::*;
+use bevy::ui_widgets::ScrollArea;
 use locales::Args;
 use protocol::exam::{QuestionKind, QuestionView};
 
@@ -6,8 +8,9 @@ use crate::desk::Action;
 use crate::part::{self, Depth, Part, Scene};
 use crate::phase::Screen;
 use crate::practice::Round;
-use crate::theme::{GAP, Mood, ROOM, Size, TIGHT, Tone};
-use crate::widgets::option_card::{option_card, short_answer};
+use crate::theme::{BORDER, GAP, Mood, ROOM, ROUND_SMALL, Size, TIGHT, TOUCH, Tone};
+use crate::widgets::button::{Label, control};
+use crate::widgets::option_card::{Standing, option_card, short_answer};
 use crate::widgets::progress::progress;
 use crate::widgets::{Gate, Look, Paint, button, layout, words};
 
@@ -42,7 +45,7 @@ impl Part for Practice {
             .with_children(|sides| {
                 let node = Node { flex_grow: 1.0, flex_basis: Val::Px(0.0), row_gap: ROOM, ..layout::card_node() };
                 sides.spawn((layout::scrolling_card(scene, node), Sheet));
-                let node = Node { width: Val::Px(330.0), flex_shrink: 0.0, ..layout::card_node() };
+                let node = Node { width: Val::Px(372.0), flex_shrink: 0.0, ..layout::card_node() };
                 sides.spawn((layout::card(scene, node), Side));
             });
         });
@@ -101,7 +104,13 @@ fn spawn_options(list: &mut ChildSpawnerCommands, scene: &Scene, round: &Round) 
     let texts = if *kind == QuestionKind::TrueFalse { spoken.as_slice() } else { options.as_slice() };
     for (option, text) in (0..).zip(texts) {
         let chosen = round.chosen.0.contains(&option);
-        list.spawn(option_card(scene, *kind, option, text, chosen, Action::PracticeChoose(option)))
+        let standing = match round.solution() {
+            None => Standing::of(chosen),
+            Some(solution) if solution.right.0.contains(&option) => Standing::Right,
+            Some(_) if chosen => Standing::Wrong,
+            Some(_) => Standing::Settled,
+        };
+        list.spawn(option_card(scene, *kind, option, text, standing, Action::PracticeChoose(option)))
             .checked(chosen)
             .enabled(round.verdict.is_none());
     }
@@ -149,17 +158,10 @@ impl Part for Side {
                 side.spawn(layout::row(TIGHT)).with_children(|bar| {
                     bar.spawn(progress(scene, share, Tone::Good, 10.0));
                 });
-                let all = tongue.word("kiosk-practice-all");
-                side.spawn(button(scene, "chapter-all", all, Action::PracticeAll, Paint::Choice))
-                    .checked(round.chapter.is_none());
-                for (place, chapter) in (0..).zip(&round.chapters) {
-                    let label = tongue.word(&format!("kiosk-chapter-{}", chapter.as_str()));
-                    let name = format!("chapter-{}", chapter.as_str());
-                    side.spawn(button(scene, &name, label, Action::PracticeChapter(place), Paint::Choice))
-                        .checked(round.chapter.as_ref() == Some(chapter));
-                }
+                side.spawn(chapter_list()).with_children(|list| spawn_chapters(list, scene, round));
+            } else {
+                side.spawn(layout::spring());
             }
-            side.spawn(layout::spring());
             let checked =
                 round.is_none_or(|round| round.verdict.is_some() || round.question.kind != QuestionKind::Multiple);
             if !checked {
@@ -180,4 +182,50 @@ impl Part for Side {
             side.spawn(button(scene, "leave", leave, Action::Practise(false), Paint::Quiet));
         });
     }
+}
+
+/// The place of the chapters: what the buttons below leave, scrolled where that is too little.
+fn chapter_list() -> impl Bundle {
+    (
+        Node {
+            flex_direction: FlexDirection::Column,
+            row_gap: TIGHT,
+            flex_grow: 1.0,
+            flex_basis: Val::Px(0.0),
+            min_height: Val::Px(0.0),
+            overflow: Overflow::scroll_y(),
+            ..default()
+        },
+        ScrollArea,
+    )
+}
+
+fn spawn_chapters(list: &mut ChildSpawnerCommands, scene: &Scene, round: &Round) {
+    let all = scene.tongue.word("kiosk-practice-all");
+    list.spawn(chapter_button(scene, "chapter-all".to_owned(), all, Action::PracticeAll))
+        .checked(round.chapter.is_none());
+    for (place, chapter) in (0..).zip(&round.chapters) {
+        let label = scene.tongue.word(&format!("kiosk-chapter-{}", chapter.as_str()));
+        let name = format!("chapter-{}", chapter.as_str());
+        list.spawn(chapter_button(scene, name, label, Action::PracticeChapter(place)))
+            .checked(round.chapter.as_ref() == Some(chapter));
+    }
+}
+
+/// A button as high as its label needs, which may take two lines.
+fn chapter_button(scene: &Scene, name: String, label: String, action: Action) -> impl Bundle {
+    (
+        Node {
+            min_height: TOUCH,
+            padding: UiRect::axes(GAP, Val::Px(6.0)),
+            align_items: AlignItems::Center,
+            flex_shrink: 0.0,
+            border: UiRect::all(BORDER),
+            border_radius: BorderRadius::all(ROUND_SMALL),
+            ..default()
+        },
+        control(name, label.clone(), action, Role::Button),
+        Paint::Choice,
+        children![(words(scene, label, Look::new(Size::Body)), Label)],
+    )
 }

@@ -28,7 +28,7 @@ impl Part for Void {
     fn build(&self, scene: &Scene, slot: &mut EntityCommands) {
         let reason = self.key(scene).map(|reason| scene.tongue.message(&reason)).unwrap_or_default();
         let lines = [reason, scene.tongue.word("kiosk-void-text")];
-        let said = ("⚠", scene.tongue.word("kiosk-void-title"), lines.as_slice());
+        let said = (super::Sign::Character("⚠"), scene.tongue.word("kiosk-void-title"), lines.as_slice());
         super::announcement(slot, scene, Mood::Warn, said, |_| {});
     }
 }

@@ -17,20 +17,28 @@ const ERASE: char = '<';
 /// The keys for typing a document number, as digits or as letters.
 pub fn spawn_keypad(parent: &mut ChildSpawnerCommands, scene: &Scene, erase_label: &str) {
     let rows: &[&str] = if scene.desk.letters { &LETTERS } else { &DIGITS };
-    parent
-        .spawn((Node { flex_direction: FlexDirection::Column, row_gap: TIGHT, ..default() }, Pickable::IGNORE))
-        .with_children(|pad| {
-            for row in rows {
-                pad.spawn((Node { column_gap: TIGHT, ..default() }, Pickable::IGNORE)).with_children(|line| {
-                    for key in row.chars() {
-                        line.spawn(keypad_key(scene, key, erase_label));
-                    }
-                });
+    let columns = rows.iter().map(|row| row.len()).max().unwrap_or(1);
+    let columns = u16::try_from(columns).unwrap_or(1);
+    let grid = Node {
+        display: Display::Grid,
+        grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
+        column_gap: TIGHT,
+        row_gap: TIGHT,
+        ..default()
+    };
+    parent.spawn((grid, Pickable::IGNORE)).with_children(|pad| {
+        for row in rows {
+            for key in row.chars() {
+                // Taking back ends its row, however few keys are before it.
+                let missing = columns.saturating_sub(u16::try_from(row.len()).unwrap_or(columns));
+                let wide = if key == ERASE { 1 + missing } else { 1 };
+                pad.spawn(keypad_key(scene, key, erase_label, wide));
             }
-        });
+        }
+    });
 }
 
-fn keypad_key(scene: &Scene, key: char, erase_label: &str) -> impl Bundle {
+fn keypad_key(scene: &Scene, key: char, erase_label: &str, wide: u16) -> impl Bundle {
     let (name, sign, label, action) = if key == ERASE {
         ("key-erase".to_owned(), "←".to_owned(), erase_label.to_owned(), Action::Erase)
     } else {
@@ -38,8 +46,8 @@ fn keypad_key(scene: &Scene, key: char, erase_label: &str) -> impl Bundle {
     };
     (
         Node {
-            flex_grow: 1.0,
-            flex_basis: Val::Px(0.0),
+            grid_column: GridPlacement::span(wide),
+            min_width: Val::Px(0.0),
             height: Val::Px(72.0),
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,

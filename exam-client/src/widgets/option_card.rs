@@ -6,7 +6,7 @@ use protocol::exam::QuestionKind;
 use crate::desk::Action;
 use crate::part::Scene;
 use crate::theme::{BORDER, GAP, ROOM, ROUND, ROUND_SMALL, Size, Tone};
-use crate::widgets::button::{Label, Paint, control};
+use crate::widgets::button::{Label, Paint, control, edge};
 use crate::widgets::words::{Look, words};
 
 /// The letter of an option, from 0.
@@ -22,21 +22,63 @@ pub fn short_answer(kind: QuestionKind, chosen: &[u8]) -> String {
     }
 }
 
-/// One option of a question as a large target: badge with letter or sign, text, and a tick when chosen.
+/// How an option stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Can be chosen.
+    Open,
+    /// Has been chosen.
+    Chosen,
+    /// Checked: it belongs to the right answer.
+    Right,
+    /// Checked: it was chosen and does not belong there.
+    Wrong,
+    /// Checked: neither of the two.
+    Settled,
+}
+
+impl Standing {
+    /// Of an option that can still be chosen.
+    pub const fn of(chosen: bool) -> Self {
+        if chosen { Self::Chosen } else { Self::Open }
+    }
+
+    const fn paint(self) -> Paint {
+        match self {
+            Self::Open | Self::Chosen => Paint::Choice,
+            Self::Right => Paint::Right,
+            Self::Wrong => Paint::Wrong,
+            Self::Settled => Paint::Settled,
+        }
+    }
+
+    /// The badge's fill and the mark at the end.
+    const fn mark(self) -> Option<(Tone, &'static str)> {
+        match self {
+            Self::Open | Self::Settled => None,
+            Self::Chosen => Some((Tone::Accent, "✓")),
+            Self::Right => Some((Tone::Good, "✓")),
+            Self::Wrong => Some((Tone::Bad, "×")),
+        }
+    }
+}
+
+/// One option of a question as a large target: badge with letter or sign, text, and a mark when chosen or checked.
 /// Touching it does `action`.
 pub fn option_card(
     scene: &Scene,
     kind: QuestionKind,
     option: u8,
     text: &str,
-    chosen: bool,
+    standing: Standing,
     action: Action,
 ) -> impl Bundle {
     let palette = &scene.theme.palette;
     let sign = short_answer(kind, &[option]);
-    let badge = Look::new(Size::Lead).bold().symbol().tone(if chosen { Tone::OnAccent } else { Tone::Accent });
-    let (badge_ground, badge_edge) =
-        if chosen { (palette.accent, palette.accent) } else { (palette.surface, palette.edge) };
+    let (mark_tone, mark) = standing.mark().unwrap_or((Tone::Accent, ""));
+    let filled = standing.mark().is_some();
+    let badge = Look::new(Size::Lead).bold().symbol().tone(if filled { Tone::OnAccent } else { Tone::Accent });
+    let badge_ground = if filled { palette.tone(mark_tone) } else { palette.surface };
     let (radius, role) = match kind {
         QuestionKind::Multiple => (BorderRadius::all(ROUND_SMALL), Role::CheckBox),
         QuestionKind::TrueFalse | QuestionKind::Single => (BorderRadius::MAX, Role::RadioButton),
@@ -53,7 +95,7 @@ pub fn option_card(
         },
         control(format!("option-{}", option + 1), format!("{sign} {text}"), action, role),
         Checkable,
-        Paint::Choice,
+        standing.paint(),
         children![
             (
                 Node {
@@ -62,12 +104,12 @@ pub fn option_card(
                     flex_shrink: 0.0,
                     align_items: AlignItems::Center,
                     justify_content: JustifyContent::Center,
-                    border: UiRect::all(BORDER),
+                    border: edge(filled),
                     border_radius: radius,
                     ..default()
                 },
                 BackgroundColor(badge_ground),
-                BorderColor::all(badge_edge),
+                BorderColor::all(palette.edge),
                 Pickable::IGNORE,
                 children![words(scene, sign, badge)],
             ),
@@ -79,11 +121,7 @@ pub fn option_card(
             (
                 Node { width: Val::Px(28.0), flex_shrink: 0.0, ..default() },
                 Pickable::IGNORE,
-                children![words(
-                    scene,
-                    if chosen { "✓" } else { "" },
-                    Look::new(Size::Stem).bold().symbol().tone(Tone::Accent)
-                )],
+                children![words(scene, mark, Look::new(Size::Stem).bold().symbol().tone(mark_tone))],
             ),
         ],
     )

@@ -75,6 +75,10 @@ ids! {
     BanId,
     /// A published pass-rate ranking.
     RankingId,
+    /// A change of one item of the question bank, from its first draft on.
+    BankChangeId,
+    /// A correction of the key of an item that has been sat.
+    KeyCorrectionId,
     /// A recorded random draw.
     DrawId,
     /// An entry of the append-only log.

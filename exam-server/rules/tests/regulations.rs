@@ -42,6 +42,17 @@ fn subject_1_of_the_current_regulation_is_usable_for_cars_as_it_ships() {
 }
 
 #[test]
+fn the_safe_driving_test_of_the_current_regulation_is_usable_for_cars_as_it_ships() {
+    assert_eq!(order_162().usable_for(Subject::SafeDriving, LicenceClass::C1), Ok(()));
+    let theory = order_162().theory.safe_driving.expect("it is held");
+    assert_eq!(theory.mix.usable(), Some(&QuestionMix { true_false: 20, single: 20, multiple: 10 }));
+    assert_eq!((theory.points_each.usable(), theory.pass_mark.usable()), (Some(&2), Some(&90)));
+    let motorcycle = order_162().usable_for(Subject::SafeDriving, LicenceClass::E).unwrap_err();
+    assert_eq!(motorcycle.len(), 1);
+    assert_eq!(motorcycle[0].suggestion.as_deref(), Some("\"safe-driving-motorcycle\""));
+}
+
+#[test]
 fn a_group_whose_paper_is_not_known_cannot_be_examined() {
     let gaps = order_162().usable_for(Subject::Subject1, LicenceClass::B2).unwrap_err();
     assert_eq!(gaps.len(), 1);
@@ -109,7 +120,7 @@ fn an_office_cannot_overrule_a_figure_that_is_sure() {
 
 #[test]
 fn a_confirmation_of_the_wrong_type_path_or_regulation_is_refused() {
-    let bad = order_162().with_confirmations(&confirm("theory.safe-driving.minutes", "soon"));
+    let bad = order_162().with_confirmations(&confirm("theory.safe-driving.blueprints.Bus", "soon"));
     assert!(matches!(bad, Err(ConfirmationError::BadValue { .. })));
     let unknown = order_162().with_confirmations(&confirm("theory.nothing", "1"));
     assert!(matches!(unknown, Err(ConfirmationError::UnknownPath(_))));

@@ -9,14 +9,17 @@ use store::archive::{ArchiveKind, get};
 use store::log::{checkpoints, entries};
 
 use crate::cli::verify::{Unsound, entry, signed};
+use question_bank::correction::Correction;
+
 use crate::office::Trouble;
+use crate::office::correction::Recount;
 
 const PAGE: i64 = 1_000;
 
 /// Everything needed to draw a sitting's paper again and mark it again.
 ///
 /// Documents that are hashed stand in it as text, byte for byte as they were hashed: `paper`, `bank`,
-/// `blueprint` and `regulation`.
+/// `blueprint` and `regulation`. Corrections of keys that two people have approved come in the order of approval.
 ///
 /// # Errors
 /// [`Trouble::Broken`] when there is no such sitting, it has no paper yet, or what it was drawn from is not kept.
@@ -41,6 +44,7 @@ pub async fn sitting(store: &Store, id: SittingId) -> Result<Value, Trouble> {
             "unanswered": row.unanswered, "subject": row.subject, "class": row.class, "receipt": row.receipt,
         })
     });
+    let corrections: Vec<Correction> = Recount::approved(&mut tx).await?.concerning(&drawn).cloned().collect();
     Ok(json!({
         "format": "kaochang/sitting/1",
         "sitting": id,
@@ -56,6 +60,7 @@ pub async fn sitting(store: &Store, id: SittingId) -> Result<Value, Trouble> {
         "regulation": regulation,
         "regulation_hash": sitting.regulation_hash,
         "responses": responses,
+        "corrections": corrections,
         "result": result,
     }))
 }

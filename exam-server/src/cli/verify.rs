@@ -2,11 +2,12 @@
 
 use proof::{Checkpoint, CheckpointError, Digest, Head, Leaf, Opening, PublicKey, SignedCheckpoint, Verifier};
 use protocol::{LogEntryId, SittingId};
-use question_bank::{Paper, PaperError, mark};
+use question_bank::{Paper, PaperError};
 use store::Store;
 use store::log::{SignedHead, checkpoints, entries, orphans, waiting};
 
 use crate::jobs::sequencer::origin;
+use crate::office::correction::Recount;
 use crate::office::result::final_responses;
 use crate::office::theory::figures;
 use crate::office::{Trouble, archive};
@@ -201,7 +202,7 @@ pub async fn paper(store: &Store, id: SittingId) -> Result<SoundPaper, Unsound> 
     let regulation = archive::kept_regulation(&mut tx, &sitting.regulation_hash).await?;
     let rules = figures(&regulation, result.subject, result.class)?.marking;
     let responses = final_responses(questions, store::response::of_sitting(&mut tx, id).await?);
-    let again = mark(&paper, &bank, &responses, &rules).map_err(Trouble::broken)?;
+    let again = Recount::approved(&mut tx).await?.mark(&paper, &bank, &responses, &rules)?.marks;
     let chapters = serde_json::to_string(&again.chapter_scores(&blueprint)).map_err(Trouble::broken)?;
     let found = format!("{}/{} {} {} {chapters}", again.score, again.total, again.passed, again.unanswered);
     let recorded_mark =

@@ -16,6 +16,7 @@ pub(super) struct OfficeData {
     pub window_hall: String,
     pub practice_hall: String,
     pub supervisors: Vec<String>,
+    pub keepers: Vec<String>,
     pub administrators: Vec<String>,
     pub sites: Vec<SiteData>,
     pub schools: Vec<SchoolData>,
@@ -72,6 +73,8 @@ pub(super) struct Size {
     pub now: usize,
     /// Applications that wait for confirmation at each site.
     pub at_windows: usize,
+    /// Days back to which sittings have papers and responses; of older ones only the result is made.
+    pub paper_days: i32,
 }
 
 /// `assets/demo/names.ron`.

@@ -1,11 +1,13 @@
-//! A demo office in a folder: database, settings, log-ins and terminals.
+//! A demo office in a folder: database, question bank, settings, log-ins and terminals.
 
 use std::path::Path;
 
+use assets::AssetRoot;
 use serde::Serialize;
 
 use super::{Counts, DemoError, Options, seed};
 use crate::config::Config;
+use crate::content::ContentError;
 use crate::edge::Edge;
 use crate::start::{self, StartError};
 
@@ -28,8 +30,7 @@ struct Settings<'a> {
     office_code: &'a str,
     log_key: &'a Path,
     assets: &'a Path,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    bank: Option<&'a Path>,
+    bank: &'a Path,
 }
 
 /// Makes a demo office in `folder` unless there is one.
@@ -54,7 +55,14 @@ pub async fn make(folder: &Path, options: Options, config: Config, edge: Edge, e
         // Only there after an interrupted run.
         std::fs::remove_file(path).ok();
     }
-    let config = Config { database: address(&unfinished), ..config };
+    // Its keepers write into a bank of their own.
+    let assets = AssetRoot::locate(config.assets.as_deref(), exe).map_err(ContentError::from)?;
+    let bank = folder.join("question-bank");
+    std::fs::create_dir_all(&bank).map_err(|source| StartError::File { path: bank.clone(), source })?;
+    for part in ["items", "blueprints", "glossary.ron"] {
+        copy(&config.bank_folder(&assets).join(part), &bank.join(part))?;
+    }
+    let config = Config { database: address(&unfinished), bank: Some(bank.clone()), ..config };
     let app = start::open(config, edge, exe).await?;
     let (counts, logins, terminals) = seed(&app, options).await?;
     app.store.close().await;
@@ -64,7 +72,7 @@ pub async fn make(folder: &Path, options: Options, config: Config, edge: Edge, e
         office_code: &app.config.office_code,
         log_key: &folder.join("log.key"),
         assets: app.content.assets.path(),
-        bank: app.config.bank.as_deref(),
+        bank: &bank,
     };
     let settings = toml::to_string(&settings).map_err(DemoError::broken)?;
     write(&folder.join("office.toml"), &settings)?;
@@ -72,6 +80,23 @@ pub async fn make(folder: &Path, options: Options, config: Config, edge: Edge, e
     write(&folder.join("terminals.json"), &json(&terminals)?)?;
     std::fs::rename(&unfinished, &database).map_err(|source| StartError::File { path: database, source })?;
     Ok(Made::New(counts))
+}
+
+/// Copies a file, or a folder with everything in it.
+fn copy(from: &Path, to: &Path) -> Result<(), StartError> {
+    let failed = |path: &Path| {
+        let path = path.to_owned();
+        move |source| StartError::File { path, source }
+    };
+    if !from.is_dir() {
+        return std::fs::copy(from, to).map(drop).map_err(failed(from));
+    }
+    std::fs::create_dir_all(to).map_err(failed(to))?;
+    for entry in std::fs::read_dir(from).map_err(failed(from))? {
+        let name = entry.map_err(failed(from))?.file_name();
+        copy(&from.join(&name), &to.join(&name))?;
+    }
+    Ok(())
 }
 
 fn address(path: &Path) -> String {

@@ -9,6 +9,7 @@ mod chance;
 mod data;
 mod folder;
 mod paper;
+mod papers;
 mod people;
 mod places;
 mod portrait;
@@ -22,12 +23,14 @@ use rules::regulation::Regulation;
 
 use crate::app::App;
 use crate::auth::Passwords;
-use crate::content::Content;
+use crate::bank::BankInForce;
 use crate::edge::{local_date, start_of};
+use crate::office::theory::{blueprint, figures};
 use crate::office::{Trouble, ranking};
 use chance::Chance;
 use data::{Names, OfficeData};
 use paper::Test;
+use papers::Papers;
 use people::People;
 use places::{Builder, Places};
 use story::Teller;
@@ -112,7 +115,12 @@ pub async fn seed(app: &App, options: Options) -> Result<(Counts, Vec<LoginLine>
         .content
         .regulation_on(today)
         .ok_or_else(|| DemoError::Regulation(format!("none is in force on {today}")))?;
-    let test = test(&app.content, regulation)?;
+    let current = app.banks.now();
+    let test = test(&current, regulation)?;
+    let figures = figures(regulation, Subject::Subject1, LicenceClass::C1)?;
+    let blueprint = blueprint(&current, &figures.blueprint)?;
+    let since = start_of(today.saturating_sub(size.paper_days.days()));
+    let papers = Papers::new(&current.bank, blueprint, figures.marking, today, since);
 
     let password = Passwords::cheap()?.hash(&office.password, chance.bytes()).await?;
     let since = start_of(today.saturating_sub((size.months + 2).months()));
@@ -138,22 +146,30 @@ pub async fn seed(app: &App, options: Options) -> Result<(Counts, Vec<LoginLine>
         office: &office,
         calendar: &app.content.calendar,
         test: &test,
+        papers: &papers,
         size,
         now,
         regulation: (regulation.id.clone(), regulation.hash()),
         sessions: std::collections::BTreeMap::new(),
     };
     let story = story.tell();
-    let counts =
-        write::Writer { app, places: &places, chance: &mut chance, test: &test, regulation, now, faces: size.faces }
-            .write(story)
-            .await?;
+    let writer = write::Writer {
+        app,
+        places: &places,
+        chance: &mut chance,
+        test: &test,
+        papers: &papers,
+        regulation,
+        now,
+        faces: size.faces,
+    };
+    let counts = writer.write(story).await?;
     publish(app, &places, size.months, now).await?;
     Ok((counts, places.logins, places.terminals))
 }
 
 /// The figures of Subject 1 for cars.
-fn test(content: &Content, regulation: &Regulation) -> Result<Test, DemoError> {
+fn test(bank: &BankInForce, regulation: &Regulation) -> Result<Test, DemoError> {
     let gaps = |gaps: Vec<rules::regulation::Gap>| {
         let paths: Vec<_> = gaps.into_iter().map(|gap| gap.path).collect();
         DemoError::Regulation(format!("{} is not settled: {}", regulation.id, paths.join(", ")))
@@ -163,7 +179,7 @@ fn test(content: &Content, regulation: &Regulation) -> Result<Test, DemoError> {
     let missing = |what: &str| DemoError::Regulation(format!("{} has no {what}", regulation.id));
     let name =
         theory.blueprint(ClassGroup::Car).and_then(|figure| figure.usable()).ok_or_else(|| missing("blueprint"))?;
-    let blueprint: &Blueprint = content.blueprints.get(name).ok_or_else(|| missing("blueprint"))?;
+    let blueprint: &Blueprint = bank.blueprints.get(name).ok_or_else(|| missing("blueprint"))?;
     let chapters = blueprint.chapters.iter().map(|share| share.chapter.as_str().to_owned());
     Ok(Test {
         chapters: chapters.zip(blueprint.chapter_counts()).collect(),

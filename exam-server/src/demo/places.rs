@@ -124,6 +124,9 @@ impl Builder<'_> {
         for (index, name) in self.office.supervisors.iter().enumerate() {
             supervisors.push(self.staff(Role::Supervisor, login(Role::Supervisor, index + 1), name, None, None).await?);
         }
+        for (index, name) in self.office.keepers.iter().enumerate() {
+            self.staff(Role::Keeper, login(Role::Keeper, index + 1), name, None, None).await?;
+        }
         for (index, name) in self.office.administrators.iter().enumerate() {
             self.staff(Role::Admin, login(Role::Admin, index + 1), name, None, None).await?;
         }

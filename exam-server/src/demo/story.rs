@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use protocol::{ApplicationId, ApplicationKind, BookingId, HallId, LicenceClass, Moment, SessionId};
+use protocol::{ApplicationId, ApplicationKind, BookingId, HallId, Language, LicenceClass, Moment, SessionId};
+use question_bank::ItemId;
 use rules::calendar::Calendar;
 use rules::eligibility::{Applicant, BodyCertificate, Hands, Hearing, Legs};
 use store::application::{Application, State};
@@ -13,6 +14,7 @@ use store::person::Person;
 use super::chance::Chance;
 use super::data::{OfficeData, Size};
 use super::paper::{Outcome, Test};
+use super::papers::{Papers, Sat};
 use super::people::People;
 use super::places::Places;
 use crate::edge::{local_date, start_of};
@@ -23,8 +25,15 @@ const SLOT_MINUTES: i64 = 150;
 /// In milliseconds.
 const MINUTE: i64 = 60_000;
 /// Languages of the exam with their weights.
-const LANGUAGES: [(&str, u32); 7] =
-    [("zh-Hans", 960), ("zh-Hant", 14), ("en", 10), ("ru", 5), ("ja", 5), ("fr", 3), ("es", 3)];
+const LANGUAGES: [(Language, u32); 7] = [
+    (Language::ZhHans, 960),
+    (Language::ZhHant, 14),
+    (Language::En, 10),
+    (Language::Ru, 5),
+    (Language::Ja, 5),
+    (Language::Fr, 3),
+    (Language::Es, 3),
+];
 
 /// One candidate with the whole story.
 pub(super) struct Candidate {
@@ -51,8 +60,10 @@ pub(super) struct Booked {
 pub(super) struct Attempt {
     pub started: Moment,
     pub ended: Moment,
-    pub language: &'static str,
+    pub language: Language,
     pub outcome: Outcome,
+    /// Paper and answers, of a recent one.
+    pub sat: Option<Sat>,
     pub seat: usize,
     pub rating: Option<i64>,
 }
@@ -84,6 +95,7 @@ pub(super) struct Teller<'a> {
     pub office: &'a OfficeData,
     pub calendar: &'a Calendar,
     pub test: &'a Test,
+    pub papers: &'a Papers<'a>,
     pub size: Size,
     pub now: Moment,
     /// Id and hash of the regulation.
@@ -200,6 +212,7 @@ impl Teller<'_> {
         }
         let mut day = local_date(candidate.application.created_at);
         let mut ability = self.ability(candidate);
+        let mut seen = Vec::new();
         for _ in 0..4 {
             let earliest = self.calendar.add_working_days(day, self.chance.between(3, 12));
             let Some(key) = self.free(candidate.site, earliest, last) else { return };
@@ -211,7 +224,7 @@ impl Teller<'_> {
             }
             self.take(key);
             let booked_at = self.before(candidate, starts);
-            let attempts = over.then(|| self.sit(key, ability));
+            let attempts = over.then(|| self.sit(key, ability, &mut seen));
             let (absent, passed) = match &attempts {
                 None => (false, false),
                 Some(attempts) => (attempts.is_empty(), attempts.iter().any(|attempt| attempt.outcome.passed)),
@@ -243,8 +256,8 @@ impl Teller<'_> {
         (skill / 100.0 + self.chance.normal() * 0.022).clamp(0.6, 0.985)
     }
 
-    /// One test and its re-sits; none when nobody came.
-    fn sit(&mut self, key: Key, ability: f64) -> Vec<Attempt> {
+    /// One test and its re-sits; none when nobody came. `seen` are the items of the candidate's papers so far.
+    fn sit(&mut self, key: Key, ability: f64, seen: &mut Vec<ItemId>) -> Vec<Attempt> {
         if self.chance.percent(2) {
             return Vec::new();
         }
@@ -255,11 +268,19 @@ impl Teller<'_> {
         let seat = self.chance.below(seats);
         let mut attempts = Vec::new();
         for _ in 0..self.test.attempts {
-            let outcome = self.test.sit(self.chance, ability);
-            let ended = start.plus_millis(i64::from(self.chance.between(14 * 60, 41 * 60)) * 1_000);
+            let length = i64::from(self.chance.between(14 * 60, 41 * 60)) * 1_000;
+            let drawn = (start >= self.papers.since)
+                .then(|| self.papers.sit(self.chance, ability, language, key.1, length, seen.clone()))
+                .flatten();
+            let (outcome, sat) = match drawn {
+                Some((outcome, sat)) => (outcome, Some(sat)),
+                None => (self.test.sit(self.chance, ability), None),
+            };
+            seen.extend(sat.iter().flat_map(|sat| sat.paper.items()));
+            let ended = start.plus_millis(length);
             let rating = self.chance.percent(60).then(|| i64::from(self.chance.between(3, 5)));
             let passed = outcome.passed;
-            attempts.push(Attempt { started: start, ended, language, outcome, seat, rating });
+            attempts.push(Attempt { started: start, ended, language, outcome, sat, seat, rating });
             if passed {
                 break;
             }

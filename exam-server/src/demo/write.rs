@@ -10,11 +10,12 @@ use rules::regulation::Regulation;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use store::application::State;
-use store::{Tx, application, demo, draw, person, result, seating, sitting, terminal};
+use store::{Tx, application, demo, draw, person, response, result, seating, sitting, terminal};
 
 use super::acts::Acts;
 use super::chance::Chance;
 use super::paper::Test;
+use super::papers::{Papers, Sat};
 use super::places::Places;
 use super::portrait::Gallery;
 use super::story::{Attempt, Booked, Candidate, Story};
@@ -36,6 +37,7 @@ pub(super) struct Writer<'a> {
     pub places: &'a Places,
     pub chance: &'a mut Chance,
     pub test: &'a Test,
+    pub papers: &'a Papers<'a>,
     pub regulation: &'a Regulation,
     pub now: Moment,
     /// Faces of each kind.
@@ -62,7 +64,7 @@ impl Writer<'_> {
         for (series, value) in &serials {
             demo::counter(&mut tx, series, *value).await?;
         }
-        archive::keep_regulation(&mut tx, self.app, self.regulation).await?;
+        archive::keep_all(&mut tx, self.app, self.papers.bank, self.papers.blueprint, self.regulation).await?;
         self.sessions(&mut tx, &story, &mut acts).await?;
         let mut permits = 0;
         for candidate in &story.candidates {
@@ -261,7 +263,7 @@ impl Writer<'_> {
             attempt: number,
             terminal: site.halls[booked.session.3].terminals[attempt.seat],
             key_salt: self.chance.bytes(),
-            language: attempt.language,
+            language: attempt.language.tag(),
             regulation: self.regulation.id.clone(),
             regulation_hash: self.regulation.hash(),
             signed_in_at: attempt.started.plus_millis(-60_000).max(session.starts),
@@ -269,13 +271,26 @@ impl Writer<'_> {
             ended_at: attempt.ended,
             questions,
             rating: attempt.rating,
+            drawn: attempt.sat.as_ref().map(drawn).transpose()?,
         };
         demo::sitting(tx, &sitting).await?;
+        for entry in attempt.sat.iter().flat_map(|sat| &sat.entries) {
+            let at = attempt.started.plus_millis(i64::try_from(entry.used_ms).unwrap_or(0));
+            response::insert(tx, sitting.id, entry, at).await?;
+        }
+        let paper = sitting.drawn.as_ref().map(|drawn| drawn.paper_hash.as_str());
+        if let (Some(sat), Some(hash)) = (&attempt.sat, paper) {
+            let act = json!({
+                "sitting": sitting.id, "paper": hash, "bank": sat.paper.bank, "blueprint": sat.paper.blueprint.hash,
+                "regulation": sitting.regulation_hash,
+            });
+            acts.add(self.chance, attempt.started, "paper-drawn", &act)?;
+        }
         let outcome = &attempt.outcome;
         let id = ResultId(self.chance.id(attempt.ended));
         let act = json!({
-            "result": id, "sitting": sitting.id, "regulation": sitting.regulation_hash, "score": outcome.score,
-            "total": self.test.total, "pass_mark": self.test.pass_mark, "passed": outcome.passed,
+            "result": id, "sitting": sitting.id, "paper": paper, "regulation": sitting.regulation_hash,
+            "score": outcome.score, "total": self.test.total, "pass_mark": self.test.pass_mark, "passed": outcome.passed,
         });
         let receipt = acts.add(self.chance, attempt.ended, "result", &act)?;
         let row = demo::Result {
@@ -352,6 +367,18 @@ impl Writer<'_> {
         }
         Ok(())
     }
+}
+
+/// A paper as a sitting keeps it.
+fn drawn(sat: &Sat) -> Result<demo::Drawn, DemoError> {
+    let paper = String::from_utf8(sat.paper.canonical()).map_err(DemoError::broken)?;
+    Ok(demo::Drawn {
+        seed: sat.paper.seed.0,
+        bank_hash: sat.paper.bank.clone(),
+        paper_hash: sat.paper.hash(),
+        paper,
+        last_seq: i64::try_from(sat.entries.len()).map_err(DemoError::broken)?,
+    })
 }
 
 /// Seats that each school has booked in each session.

@@ -2,6 +2,7 @@
 //!
 //! Every process may run all jobs: each claims its work in the database, so that two never do the same.
 
+pub mod bank_watch;
 pub mod deadlines;
 pub mod sequencer;
 pub mod write_back;
@@ -26,6 +27,7 @@ impl Jobs {
         let mut running = JoinSet::new();
         running.spawn(sequencer::run(app.clone(), signer, stopped.clone()));
         running.spawn(deadlines::run(app.clone(), stopped.clone()));
+        running.spawn(bank_watch::run(app.clone(), stopped.clone()));
         if let Some(registry) = &app.config.registry {
             running.spawn(write_back::run(app.clone(), registry.clone(), stopped));
         }

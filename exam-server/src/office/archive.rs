@@ -1,6 +1,6 @@
 //! Regulations, banks and blueprints by hash, so that what was begun under one is ended under it.
 //!
-//! A server may be restarted with a newer bank while a paper of the older one is being sat, and a result is judged by its
+//! The bank may be replaced by a newer one while a paper of the older one is being sat, and a result is judged by its
 //! own regulation for ever. What is used is therefore kept in the database; what is in force is at hand.
 
 use std::collections::BTreeMap;
@@ -12,6 +12,7 @@ use store::Tx;
 use store::archive::{ArchiveKind, get, has, keep};
 
 use crate::app::App;
+use crate::bank::BankInForce;
 use crate::office::Trouble;
 
 /// What has been looked up already, by hash. A hash never comes to mean something else, so nothing here grows old.
@@ -43,33 +44,33 @@ impl<T> Shelf<T> {
 }
 
 /// A bank, in force or of an earlier day.
-pub enum AnyBank<'a> {
+pub enum AnyBank {
     /// The one in force.
-    Current(&'a Bank),
+    Current(Arc<BankInForce>),
     /// One of an earlier day.
     Earlier(Arc<Bank>),
 }
 
-impl std::ops::Deref for AnyBank<'_> {
+impl std::ops::Deref for AnyBank {
     type Target = Bank;
 
     fn deref(&self) -> &Bank {
         match self {
-            Self::Current(bank) => bank,
+            Self::Current(current) => &current.bank,
             Self::Earlier(bank) => bank,
         }
     }
 }
 
 /// Keeps bank, blueprint and regulation of a paper that is about to be drawn.
-pub(super) async fn keep_all(
+pub(crate) async fn keep_all(
     tx: &mut Tx,
     app: &App,
+    bank: &Bank,
     blueprint: &Blueprint,
     regulation: &Regulation,
 ) -> Result<(), Trouble> {
     let at = app.edge.now();
-    let bank = &app.content.bank;
     if !has(tx, bank.hash()).await? {
         keep(tx, bank.hash(), ArchiveKind::Bank, &bank.canonical(), at).await?;
     }
@@ -114,9 +115,10 @@ pub async fn regulation(tx: &mut Tx, app: &App, id: &str, hash: &str) -> Result<
 ///
 /// # Errors
 /// [`Trouble::Broken`] when it is neither in force nor kept.
-pub async fn bank<'a>(tx: &mut Tx, app: &'a App, hash: &str) -> Result<AnyBank<'a>, Trouble> {
-    if app.content.bank.hash() == hash {
-        return Ok(AnyBank::Current(&app.content.bank));
+pub async fn bank(tx: &mut Tx, app: &App, hash: &str) -> Result<AnyBank, Trouble> {
+    let current = app.banks.now();
+    if current.bank.hash() == hash {
+        return Ok(AnyBank::Current(current));
     }
     if let Some(bank) = app.archive.banks.get(hash) {
         return Ok(AnyBank::Earlier(bank));

@@ -3,8 +3,7 @@
 use jiff::civil::Date;
 use protocol::exam::{ChapterScore, Response, ResultView};
 use protocol::kiosk::ExamRules;
-use protocol::{ApplicationKind, PermitId, ResultId, SittingId, Subject, WriteBackId};
-use question_bank::mark;
+use protocol::{ApplicationKind, Moment, PermitId, ResultId, SittingId, Subject, WriteBackId};
 use rules::booking::{AfterAttempt, after_attempt, permit_expiry};
 use rules::numbers;
 use rules::sitting::{Ending, Reason};
@@ -12,11 +11,12 @@ use serde_json::json;
 use store::result::ResultRow;
 use store::seating::Candidate;
 use store::sitting::Sitting;
-use store::write_back::NewWriteBack;
+use store::write_back::{NewWriteBack, WriteBackState};
 use store::{Tx, application, counter, response, result, seating, sitting, terminal};
 
 use crate::app::App;
 use crate::edge::local_date;
+use crate::office::correction::Recount;
 use crate::office::grant::{candidate_of, latest, paper};
 use crate::office::theory::{TheoryFigures, figures};
 use crate::office::{Trouble, archive, log, write_back};
@@ -52,7 +52,8 @@ pub(super) async fn close_and_mark(tx: &mut Tx, app: &App, sitting: &Sitting, en
 
     let responses = final_responses(paper.entries.len(), entries);
     let answered = responses.iter().filter(|response| !response.0.is_empty()).count();
-    let marked = mark(&paper, &bank, &responses, &figures.marking).map_err(Trouble::broken)?;
+    // A key that two people have corrected since the paper was drawn is not marked by any more.
+    let marked = Recount::approved(tx).await?.mark(&paper, &bank, &responses, &figures.marking)?.marks;
     let small = |points: u32| u16::try_from(points).map_err(Trouble::broken);
     let chapters = marked.chapter_scores(&blueprint);
     let next = after_attempt(sitting.attempt, marked.passed, &regulation)?;
@@ -116,7 +117,8 @@ pub(crate) fn permit_series(office: &str) -> String {
     format!("permit-{office}")
 }
 
-async fn issue_permit(
+/// Issues the learner's permit that passing Subject 1 leads to, unless the application has one.
+pub(super) async fn issue_permit(
     tx: &mut Tx,
     app: &App,
     candidate: &Candidate,
@@ -190,6 +192,28 @@ async fn put_out(
         let act = json!({ "write_back": id, "result": row.id, "reason": reason.key });
         log::record(tx, &app.edge, "write-back-held", &act).await?;
     }
+    Ok(())
+}
+
+/// Puts a corrected result into the outbox once more, behind its first record. Where that one is held, so is this one:
+/// two people decide on both.
+pub(super) async fn put_out_again(
+    tx: &mut Tx,
+    app: &App,
+    sitting: &Sitting,
+    candidate: &Candidate,
+    row: &ResultRow,
+    at: Moment,
+) -> Result<(), Trouble> {
+    let first = store::write_back::of_result(tx, row.id).await?;
+    let id = WriteBackId(app.edge.uuid());
+    let permit = result::permit(tx, candidate.application).await?;
+    let mut payload =
+        write_back::payload(id, candidate, sitting, row, permit.as_ref().map(|(number, _)| number.as_str()));
+    payload["corrects"] = json!(first.as_ref().map(|first| first.id));
+    let held = first.filter(|first| first.state == WriteBackState::Held).and_then(|first| first.error);
+    let new = NewWriteBack { id, result: row.id, person: candidate.person, payload: payload.to_string(), held, at };
+    store::write_back::insert(tx, &new).await?;
     Ok(())
 }
 

@@ -12,8 +12,9 @@ use store::{StoreError, Tx, seating, sitting, terminal};
 
 use crate::app::App;
 use crate::edge::local_date;
+use crate::office::correction::Recount;
 use crate::office::grant::{candidate_of, paper, terminal_of};
-use crate::office::result::close_and_mark;
+use crate::office::result::{close_and_mark, final_responses};
 use crate::office::theory::{blueprint, figures};
 use crate::office::{Trouble, archive, key, log};
 
@@ -143,14 +144,16 @@ pub async fn start(app: &App, token: &str, id: SittingId, proof: &str) -> Result
     let candidate = candidate_of(&mut tx, &sitting).await?;
     let regulation = archive::regulation(&mut tx, app, &sitting.regulation, &sitting.regulation_hash).await?;
     let figures = figures(&regulation, candidate.subject, candidate.class)?;
-    let blueprint = blueprint(app, &figures.blueprint)?;
-    archive::keep_all(&mut tx, app, blueprint, &regulation).await?;
+    // One bank for the whole act: another one may come into force at any time.
+    let current = app.banks.now();
+    let blueprint = blueprint(&current, &figures.blueprint)?;
+    archive::keep_all(&mut tx, app, &current.bank, blueprint, &regulation).await?;
 
     let at = app.edge.now();
     let exclusions = exclusions(&mut tx, app, &candidate, &sitting).await?;
     let seed = Seed(app.edge.bytes());
     let request = Request { day: local_date(at), language: sitting.language, seed, exclusions };
-    let paper = assemble(&app.content.bank, blueprint, request).map_err(|error| match error {
+    let paper = assemble(&current.bank, blueprint, request).map_err(|error| match error {
         AssemblyError::PoolTooSmall { .. } | AssemblyError::Enemies { .. } => {
             tracing::error!(%error, sitting = %id, "no paper could be drawn");
             Trouble::refused("errors-bank-too-small")
@@ -276,17 +279,15 @@ pub async fn end_if_out_of_reach(app: &App, id: SittingId) -> Result<bool, Troub
     let current = entries.last().map(|entry| entry.question);
     let paper = paper(&sitting)?;
     let bank = archive::bank(&mut tx, app, &paper.bank).await?;
-    let items = paper.resolve(&bank).map_err(Trouble::broken)?;
+    let responses = final_responses(paper.entries.len(), entries.clone());
+    let marks = Recount::approved(&mut tx).await?.mark(&paper, &bank, &responses, &rules)?.marks;
     let lost: u32 = super::grant::latest(entries)
         .iter()
         .filter(|entry| !entry.flagged && !entry.response.0.is_empty() && Some(entry.question) != current)
-        .filter_map(|entry| items.get(usize::from(entry.question).checked_sub(1)?).zip(Some(entry)))
-        .map(|((place, item), entry)| {
-            let mark = question_bank::marking::judge(place, item, &entry.response, &rules);
-            u32::from(rules.points_per_question.saturating_sub(mark.points))
-        })
+        .filter_map(|entry| marks.questions.get(usize::from(entry.question).checked_sub(1)?))
+        .map(|mark| u32::from(rules.points_per_question.saturating_sub(mark.points)))
         .sum();
-    if !rules.ends_early(items.len(), lost) {
+    if !rules.ends_early(paper.entries.len(), lost) {
         return Ok(false);
     }
     drop(tx);

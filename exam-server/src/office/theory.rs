@@ -5,7 +5,7 @@ use protocol::{LicenceClass, Subject};
 use question_bank::{Blueprint, MarkingRules};
 use rules::regulation::{MultipleChoice, Regulation};
 
-use crate::app::App;
+use crate::bank::BankInForce;
 use crate::office::Trouble;
 
 /// Everything a sitting needs to know, each figure present and sure.
@@ -64,7 +64,6 @@ pub fn figures(regulation: &Regulation, subject: Subject, class: LicenceClass) -
 ///
 /// # Errors
 /// [`Trouble::Broken`] when the question bank has none of that name.
-pub fn blueprint<'a>(app: &'a App, name: &str) -> Result<&'a Blueprint, Trouble> {
-    let blueprints = &app.content.blueprints;
-    blueprints.get(name).ok_or_else(|| Trouble::Broken(format!("there is no blueprint {name}")))
+pub fn blueprint<'a>(bank: &'a BankInForce, name: &str) -> Result<&'a Blueprint, Trouble> {
+    bank.blueprints.get(name).ok_or_else(|| Trouble::Broken(format!("there is no blueprint {name}")))
 }

@@ -2,7 +2,9 @@
 
 mod clerk;
 mod home;
+mod keeper;
 mod public;
+mod questions;
 mod regulation;
 mod room;
 mod school;
@@ -21,5 +23,7 @@ pub fn routes() -> Routes {
         .and(room::routes())
         .and(supervisor::routes())
         .and(regulation::routes())
+        .and(keeper::routes())
         .and(public::routes())
+        .and(questions::routes())
 }

@@ -29,7 +29,7 @@ pub use form::{Form, Upload};
 pub use live::watch;
 pub use nav::{Entry, entries};
 pub use paging::Page;
-pub use role::{Admin, Clerk, Examiner, Invigilator, SchoolUser, Supervisor, home_of};
+pub use role::{Admin, Clerk, Examiner, Invigilator, Keeper, SchoolUser, Supervisor, home_of};
 pub use routes::Routes;
 pub use view::{LANGUAGE_COOKIE, LOGIN_COOKIE, View, Whole};
 

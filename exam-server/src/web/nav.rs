@@ -42,6 +42,18 @@ pub const fn entries(role: Option<Role>) -> &'static [Entry] {
                 ]
             }
         }
+        Some(Role::Keeper) => {
+            const {
+                &[
+                    entry("/keeper", "keeper-nav-overview"),
+                    entry("/keeper/items", "questions-nav-items"),
+                    entry("/keeper/statistics", "questions-nav-statistics"),
+                    entry("/keeper/changes", "keeper-nav-changes"),
+                    entry("/keeper/stale", "keeper-nav-stale"),
+                    entry("/keeper/corrections", "keeper-nav-corrections"),
+                ]
+            }
+        }
         Some(Role::Admin) => {
             const {
                 &[
@@ -55,6 +67,7 @@ pub const fn entries(role: Option<Role>) -> &'static [Entry] {
             const {
                 &[
                     entry("/ranking", "public-nav-ranking"),
+                    entry("/questions", "questions-nav"),
                     entry("/procedures", "public-nav-procedures"),
                     entry("/look-up", "public-nav-own"),
                     entry("/verify", "public-nav-receipt"),

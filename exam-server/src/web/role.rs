@@ -37,6 +37,8 @@ roles! {
     Examiner: Examiner,
     /// A supervisor; an administrator stands in for one.
     Supervisor: Supervisor | Admin,
+    /// A keeper of the question bank.
+    Keeper: Keeper,
     /// An administrator.
     Admin: Admin,
 }
@@ -66,6 +68,7 @@ pub const fn home_of(role: Role) -> &'static str {
         Role::Clerk => "/clerk",
         Role::School => "/school",
         Role::Invigilator | Role::Examiner => "/room",
+        Role::Keeper => "/keeper",
         Role::Supervisor | Role::Admin => "/supervisor",
     }
 }

@@ -146,6 +146,11 @@ impl View {
         self.0.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// Every value of a parameter that may stand in the query several times.
+    pub fn queries(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.0.query.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
     /// Version of the static files.
     pub fn version(&self) -> &'static str {
         statics::version()
@@ -192,9 +197,24 @@ impl View {
         Language::ALL.into_iter().map(choice).collect()
     }
 
+    /// A language in its own name.
+    pub fn native(&self, language: &Language) -> String {
+        self.0.app.catalog.native_name(*language)
+    }
+
     /// The text of a key.
     pub fn t(&self, key: impl AsRef<str>) -> String {
         self.0.app.catalog.word(self.0.language, key.as_ref())
+    }
+
+    /// The text of a key that there may not be.
+    pub fn known(&self, key: &str) -> Option<String> {
+        self.0.app.catalog.has(key).then(|| self.t(key))
+    }
+
+    /// The text of a key in another language than the page's.
+    pub fn in_language(&self, language: Language, key: &str) -> String {
+        self.0.app.catalog.word(language, key)
     }
 
     /// The text of a key with several arguments.
@@ -215,6 +235,21 @@ impl View {
     /// A number as the language writes it.
     pub fn number(&self, number: impl Whole) -> String {
         self.args("office-number", &Args::new().set("number", number.whole()))
+    }
+
+    /// A number with two decimals.
+    pub fn decimal(&self, number: &f64) -> String {
+        self.args("questions-decimal", &Args::new().set("value", *number))
+    }
+
+    /// Milliseconds as seconds.
+    pub fn seconds(&self, millis: &f64) -> String {
+        self.args("questions-seconds", &Args::new().set("value", *millis / 1_000.0))
+    }
+
+    /// A share, from 0 to 1, as a percentage.
+    pub fn share(&self, share: &f64) -> String {
+        self.args("public-percent", &Args::new().set("value", *share * 100.0))
     }
 
     /// A rate, given in hundredths of a percent.

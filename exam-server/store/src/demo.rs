@@ -64,7 +64,22 @@ pub struct Booking {
     pub ended_at: Option<Moment>,
 }
 
-/// A sitting that is over, of which only the result was kept.
+/// A paper that was drawn and answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawn {
+    /// The seed it was drawn from.
+    pub seed: [u8; 32],
+    /// Hash of the bank.
+    pub bank_hash: String,
+    /// Hash of the paper.
+    pub paper_hash: String,
+    /// Canonical JSON of the paper.
+    pub paper: String,
+    /// The last response.
+    pub last_seq: i64,
+}
+
+/// A sitting that is over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sitting {
     /// Id.
@@ -93,6 +108,8 @@ pub struct Sitting {
     pub questions: i64,
     /// Service-quality rating.
     pub rating: Option<i64>,
+    /// Its paper; `None`: only the result was kept.
+    pub drawn: Option<Drawn>,
 }
 
 /// A signed result.
@@ -209,12 +226,14 @@ pub async fn booking(tx: &mut Tx, row: &Booking) -> std::result::Result<(), Stor
 
 /// Puts a sitting that is over.
 pub async fn sitting(tx: &mut Tx, row: &Sitting) -> std::result::Result<(), StoreError> {
+    let drawn = row.drawn.as_ref();
     sql!(
         tx,
         execute,
         "INSERT INTO sitting (id, booking_id, attempt, terminal_id, key_salt, language, state, regulation,
-             regulation_hash, signed_in_at, started_at, extra_ms, questions, last_seq, ended_at, rating)
-         VALUES ($1, $2, $3, $4, $5, $6, 'closed', $7, $8, $9, $10, 0, $11, 0, $12, $13)",
+             regulation_hash, signed_in_at, started_at, extra_ms, questions, last_seq, ended_at, rating, seed, bank_hash,
+             paper_hash, paper)
+         VALUES ($1, $2, $3, $4, $5, $6, 'closed', $7, $8, $9, $10, 0, $11, $12, $13, $14, $15, $16, $17, $18)",
         row.id.0,
         row.booking.0,
         row.attempt,
@@ -226,8 +245,13 @@ pub async fn sitting(tx: &mut Tx, row: &Sitting) -> std::result::Result<(), Stor
         row.signed_in_at.0,
         row.started_at.0,
         row.questions,
+        drawn.map_or(0, |drawn| drawn.last_seq),
         row.ended_at.0,
         row.rating,
+        drawn.map(|drawn| drawn.seed.as_slice()),
+        drawn.map(|drawn| drawn.bank_hash.as_str()),
+        drawn.map(|drawn| drawn.paper_hash.as_str()),
+        drawn.map(|drawn| drawn.paper.as_str()),
     )?;
     Ok(())
 }

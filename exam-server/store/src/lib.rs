@@ -16,9 +16,12 @@ mod tx;
 
 pub mod application;
 pub mod archive;
+pub mod bank_change;
+pub mod bank_edition;
 pub mod board;
 pub mod booking;
 pub mod confirmation;
+pub mod correction;
 pub mod counter;
 mod decode;
 pub mod demo;
@@ -38,6 +41,7 @@ pub mod session;
 pub mod site;
 pub mod sitting;
 pub mod staff;
+pub mod statistics;
 pub mod terminal;
 pub mod write_back;
 

@@ -7,7 +7,7 @@ use sqlx::FromRow;
 use crate::{StoreError, Tx};
 
 #[derive(FromRow)]
-struct Row {
+pub(crate) struct Row {
     seq: i64,
     question: i64,
     chosen: String,
@@ -16,7 +16,7 @@ struct Row {
 }
 
 impl Row {
-    fn entry(self, sitting: SittingId) -> Result<ResponseEntry, StoreError> {
+    pub(crate) fn entry(self, sitting: SittingId) -> Result<ResponseEntry, StoreError> {
         let broken = || StoreError::Inconsistent { table: "response", row: format!("{sitting} {}", self.seq) };
         let places: Option<Vec<u8>> =
             self.chosen.chars().map(|digit| digit.to_digit(10).and_then(|place| u8::try_from(place).ok())).collect();

@@ -19,14 +19,16 @@ pub enum Role {
     Examiner,
     /// Opens sessions, draws examiners, publishes rankings.
     Supervisor,
+    /// Writes and approves the questions.
+    Keeper,
     /// Sets the system up.
     Admin,
 }
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 6] =
-        [Self::Clerk, Self::Invigilator, Self::School, Self::Examiner, Self::Supervisor, Self::Admin];
+    pub const ALL: [Self; 7] =
+        [Self::Clerk, Self::Invigilator, Self::School, Self::Examiner, Self::Supervisor, Self::Keeper, Self::Admin];
 
     /// The stable name, as stored.
     pub const fn as_str(self) -> &'static str {
@@ -36,6 +38,7 @@ impl Role {
             Self::School => "school",
             Self::Examiner => "examiner",
             Self::Supervisor => "supervisor",
+            Self::Keeper => "keeper",
             Self::Admin => "admin",
         }
     }

@@ -224,9 +224,14 @@ pub async fn get(tx: &mut Tx, id: WriteBackId) -> Result<Option<WriteBack>, Stor
     Ok(sql!(tx, fetch_optional as WriteBack, "SELECT w.* FROM write_back w WHERE w.id = $1", id.0)?)
 }
 
-/// The row of a result.
+/// The latest row of a result: a corrected one leaves again.
 pub async fn of_result(tx: &mut Tx, result: ResultId) -> Result<Option<WriteBack>, StoreError> {
-    Ok(sql!(tx, fetch_optional as WriteBack, "SELECT w.* FROM write_back w WHERE w.result_id = $1", result.0)?)
+    Ok(sql!(
+        tx,
+        fetch_optional as WriteBack,
+        "SELECT w.* FROM write_back w WHERE w.result_id = $1 ORDER BY w.position DESC LIMIT 1",
+        result.0
+    )?)
 }
 
 /// Rows in a state, latest first, at most `limit`.

@@ -77,6 +77,34 @@ const TABLE: &[(&str, &str, &[Role])] = &[
     ("GET", "/regulation", SUPERVISOR),
     ("GET", "/regulation/{id}", SUPERVISOR),
     ("POST", "/regulation/{id}", SUPERVISOR),
+    ("GET", "/keeper", KEEPER),
+    ("GET", "/keeper/new", KEEPER),
+    ("POST", "/keeper/new", KEEPER),
+    ("GET", "/keeper/items/{item}/edit", KEEPER),
+    ("POST", "/keeper/items/{item}/edit", KEEPER),
+    ("GET", "/keeper/changes", KEEPER),
+    ("GET", "/keeper/changes/{id}", KEEPER),
+    ("GET", "/keeper/changes/{id}/edit", KEEPER),
+    ("POST", "/keeper/changes/{id}/edit", KEEPER),
+    ("POST", "/keeper/changes/{id}/submit", KEEPER),
+    ("POST", "/keeper/changes/{id}/approve", KEEPER),
+    ("POST", "/keeper/changes/{id}/send-back", KEEPER),
+    ("POST", "/keeper/changes/{id}/withdraw", KEEPER),
+    ("GET", "/keeper/stale", KEEPER),
+    ("POST", "/keeper/stale", KEEPER),
+    ("GET", "/keeper/corrections", KEEPER),
+    ("GET", "/keeper/corrections/new", KEEPER),
+    ("POST", "/keeper/corrections/new", KEEPER),
+    ("GET", "/keeper/corrections/{id}", KEEPER),
+    ("POST", "/keeper/corrections/{id}/approve", KEEPER),
+    ("POST", "/keeper/corrections/{id}/withdraw", KEEPER),
+    ("GET", "/keeper/items", KEEPER),
+    ("GET", "/keeper/items/{item}", KEEPER),
+    ("GET", "/keeper/statistics", KEEPER),
+    ("GET", "/keeper/statistics/items.csv", KEEPER),
+    ("GET", "/questions", EVERYBODY),
+    ("GET", "/questions/{id}", EVERYBODY),
+    ("GET", "/signs/{file}", EVERYBODY),
     ("GET", "/ranking", EVERYBODY),
     ("GET", "/procedures", EVERYBODY),
     ("GET", "/verify", EVERYBODY),
@@ -89,6 +117,7 @@ const EVERYBODY: &[Role] = &Role::ALL;
 const CLERK: &[Role] = &[Role::Clerk];
 const SCHOOL: &[Role] = &[Role::School];
 const ROOM: &[Role] = &[Role::Invigilator, Role::Examiner, Role::Supervisor];
+const KEEPER: &[Role] = &[Role::Keeper];
 const SUPERVISOR: &[Role] = &[Role::Supervisor, Role::Admin];
 
 #[test]
@@ -139,5 +168,5 @@ async fn a_visitor_is_sent_to_sign_in_and_comes_back() {
 /// A path of something that is not there.
 fn filled(path: &str) -> String {
     let nobody = "00000000-0000-0000-0000-000000000000";
-    path.replace("{id}", nobody).replace("{person}", nobody)
+    path.replace("{id}", nobody).replace("{person}", nobody).replace("{item}", "passage-9999")
 }

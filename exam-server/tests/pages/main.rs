@@ -4,6 +4,8 @@ mod access;
 mod browser;
 mod clerk;
 mod demo;
+mod keeper;
 mod office;
+mod questions;
 mod school;
 mod shell;

@@ -1,10 +1,11 @@
 //! A small office. Names and numbers are made up.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use exam_server::app::{App, Shared};
 use exam_server::auth::Passwords;
+use exam_server::bank::{BankInForce, Banks};
 use exam_server::config::Config;
 use exam_server::content::Content;
 use exam_server::edge::{Edge, start_of};
@@ -27,6 +28,23 @@ pub const TODAY: Date = date(2026, 11, 23);
 /// The password of everybody.
 pub const PASSWORD: &str = "一二三 four";
 
+/// The repository.
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace")
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name())).expect("an entry");
+        if path.is_dir() {
+            copy(&path, &to.join(name));
+        } else {
+            std::fs::copy(&path, to.join(name)).expect("a copy");
+        }
+    }
+}
+
 /// A running office on a database of its own.
 pub struct Office {
     pub app: Shared,
@@ -44,21 +62,54 @@ impl Office {
         office
     }
 
+    /// An office whose question bank is a copy of its own, to be written into.
+    pub async fn with_own_bank() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let bank = folder.path().join("bank");
+        copy(&root().join("question-bank/items"), &bank.join("items"));
+        copy(&root().join("question-bank/blueprints"), &bank.join("blueprints"));
+        let office = Self::on(folder, bank).await;
+        office.furnish().await;
+        office
+    }
+
+    /// An office with another question bank: the files of its items, by name.
+    pub async fn with_items(files: &[(&str, String)]) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let bank = folder.path().join("bank");
+        for part in ["items", "blueprints"] {
+            std::fs::create_dir_all(bank.join(part)).expect("a folder");
+        }
+        for (name, text) in files {
+            std::fs::write(bank.join("items").join(name), text).expect("a written file");
+        }
+        let office = Self::on(folder, bank).await;
+        office.furnish().await;
+        office
+    }
+
     /// An office with nothing in it.
     pub async fn unfurnished() -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
-        let folder = tempfile::tempdir().expect("a temporary folder");
+        Self::on(tempfile::tempdir().expect("a temporary folder"), root().join("question-bank")).await
+    }
+
+    async fn on(folder: TempDir, bank: PathBuf) -> Self {
         let config = Config {
             database: format!("sqlite:{}", folder.path().join("office.db").display()),
-            assets: Some(root.join("assets")),
-            bank: Some(root.join("question-bank")),
+            assets: Some(root().join("assets")),
+            bank: Some(bank),
             ..Config::default()
         };
         let edge = Edge::fixed(Moment(start_of(TODAY).0).plus_millis(9 * 3_600_000), 7);
-        let content = Content::load(&config, Path::new("")).expect("sound content");
+        let mut content = Content::load(&config, Path::new("")).expect("sound content");
+        // So few that statistics are counted over several pages.
+        content.statistics.sittings_at_once = 7;
+        let folder_of_bank = config.bank_folder(&content.assets);
+        let bank = BankInForce::load(&folder_of_bank).expect("a sound bank");
+        let banks = Banks::new(folder_of_bank, bank);
         let store = Store::open(&config.database).await.expect("a new database");
         let catalog = Catalog::embedded().expect("sound texts");
-        let app = Arc::new(App::new(store, catalog, edge, content, config).expect("an office"));
+        let app = Arc::new(App::new(store, catalog, edge, content, banks, config).expect("an office"));
         Self {
             site: SiteId(app.edge.uuid()),
             hall: HallId(app.edge.uuid()),

@@ -5,6 +5,7 @@
 mod common;
 
 mod clock;
+mod correction;
 mod delivery;
 mod kiosk;
 mod proofs;
@@ -57,6 +58,9 @@ scenarios! {
     delivery::a_refused_result_keeps_its_reason_until_it_is_sent_again,
     delivery::results_of_one_person_leave_in_order,
     delivery::an_impossible_result_is_held_until_two_people_release_it,
+    correction::a_corrected_key_lets_a_candidate_pass_and_keeps_the_old_marks,
+    correction::nobody_loses_a_pass_by_a_corrected_key,
+    correction::what_is_marked_after_a_correction_is_marked_by_it,
     proofs::a_sound_log_and_paper_verify,
     proofs::a_changed_answer_or_result_is_found,
 }

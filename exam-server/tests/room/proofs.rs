@@ -8,8 +8,8 @@ use proof::SecretKey;
 use protocol::SittingId;
 use store::Store;
 
-use crate::common;
 use crate::world::{World, root};
+use crate::{common, correction};
 
 fn signer(world: &World) -> Signer {
     Signer::new(SecretKey::from_bytes([9; 32]), &world.app.config.office_code)
@@ -141,6 +141,16 @@ async fn a_program_of_another_make_draws_the_same_paper_and_follows_the_same_log
     other["result"]["score"] = 100.into();
     std::fs::write(&paper, other.to_string()).unwrap();
     assert_eq!(python("verify_paper.py", &[&paper]).status.code(), Some(1));
+
+    // A key that two people have corrected since counts there too.
+    let wanted = correction::wrong_statement(&world, sitting, 0).await;
+    let id = correction::asked(&world, &wanted).await;
+    exam_server::office::correction::approve(&world.app, id, world.staff[1]).await.unwrap();
+    let corrected = export::sitting(&world.app.store, sitting).await.unwrap();
+    std::fs::write(&paper, corrected.to_string()).unwrap();
+    let output = python("verify_paper.py", &[&paper]);
+    assert!(output.status.success() && said(&output).contains("97 of 100"), "{}", said(&output));
+
     let mut other = record;
     let text = other["paper"].as_str().unwrap().replace("2026-11-23", "2026-11-24");
     other["paper"] = text.into();

@@ -4,11 +4,12 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use assets::AssetRoot;
+use assets::{AssetRoot, Signs};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request as HttpRequest, StatusCode, header};
 use exam_server::app::{App, Shared};
+use exam_server::bank::{BankInForce, Banks};
 use exam_server::config::Config;
 use exam_server::content::Content;
 use exam_server::edge::Edge;
@@ -24,7 +25,7 @@ use protocol::{
     ApplicationId, ApplicationKind, BookingId, DocumentKind, HallId, Language, LicenceClass, Moment, PersonId,
     PortraitId, SessionId, Sex, SiteId, SittingId, StaffId, Subject, TerminalId,
 };
-use question_bank::{Bank, Blueprint, Paper, solution};
+use question_bank::{Bank, Blueprint, Glossary, Paper, solution};
 use rules::calendar::Calendar;
 use rules::eligibility::Applicant;
 use rules::identity::check_digit;
@@ -123,20 +124,25 @@ fn bank() -> Bank {
     Bank::from_files(files).expect("a sound bank")
 }
 
+fn banks() -> Banks {
+    let blueprint = std::fs::read_to_string(root().join("question-bank/blueprints/car.ron")).expect("the blueprint");
+    let blueprints = [("car".to_owned(), Blueprint::from_ron(&blueprint).expect("a sound blueprint"))].into();
+    Banks::new(PathBuf::new(), BankInForce::new(bank(), blueprints, Glossary::default()))
+}
+
 fn content() -> Content {
     let assets = AssetRoot::locate(Some(&root().join("assets")), Path::new("")).expect("the assets folder");
     let regulation = assets.read_text("regulations/order-162.ron").expect("the regulation");
     let regulation = Regulation::parse("order-162.ron", &regulation).expect("a sound regulation");
-    let blueprint = std::fs::read_to_string(root().join("question-bank/blueprints/car.ron")).expect("the blueprint");
     let form = |name: &str| assets.read_text(name).expect("a form");
     Content {
         regulations: [(regulation.id.clone(), regulation)].into(),
         calendar: Calendar::default(),
-        bank: bank(),
-        blueprints: [("car".to_owned(), Blueprint::from_ron(&blueprint).expect("a sound blueprint"))].into(),
         portrait: ron::from_str(&form("forms/portrait.ron")).expect("a sound form"),
         room: ron::from_str(&form("forms/room.ron")).expect("a sound form"),
         ranking: ron::from_str(&form("forms/ranking.ron")).expect("a sound form"),
+        statistics: ron::from_str(&form("forms/statistics.ron")).expect("a sound form"),
+        signs: Signs::load(&assets).expect("the pictures"),
         press: OnceLock::new(),
         assets,
     }
@@ -160,7 +166,7 @@ impl World {
     pub async fn open(fresh: Fresh) -> Self {
         let catalog = Catalog::embedded().expect("sound texts");
         let edge = Edge::fixed(NOW, 7);
-        let app = App::new(fresh.store.clone(), catalog, edge, content(), Config::default()).expect("an app");
+        let app = App::new(fresh.store.clone(), catalog, edge, content(), banks(), Config::default()).expect("an app");
         let app = Arc::new(app);
         let world = Self {
             session: SessionId(id(4, 1)),
@@ -379,7 +385,8 @@ impl World {
     /// One entry for each question: right, but for the first `wrong` ones.
     pub async fn answers(&self, sitting: SittingId, wrong: usize) -> Vec<ResponseEntry> {
         let paper = self.paper(sitting).await;
-        let entries = paper.resolve(&self.app.content.bank).unwrap();
+        let current = self.app.banks.now();
+        let entries = paper.resolve(&current.bank).unwrap();
         let answer = |index: usize| {
             let (entry, item) = entries[index];
             let right = solution(entry, item, Language::ZhHans).unwrap().right;

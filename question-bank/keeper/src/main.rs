@@ -92,7 +92,8 @@ enum Command {
     Export(trading::Export),
     /// Reads questions of another system into an item file, with a report on each.
     Import(trading::Import),
-    /// Draws a contact sheet of items as one HTML page: picture, question, options and key, languages side by side.
+    /// Writes items as one HTML page to read: picture, question, options, key, explanation and law, languages side by
+    /// side. To see them as candidates do, and which do not fit the screen: `exam-client --contact-sheet`.
     Preview(preview::Preview),
     /// Shows who would pass or fail differently if keys were corrected; nothing is written.
     Correct(correcting::Correct),

@@ -1,4 +1,4 @@
-//! Writes contact sheets.
+//! Writes items as a page to read. `exam-client --contact-sheet` draws them as candidates see them.
 
 use std::path::{Path, PathBuf};
 

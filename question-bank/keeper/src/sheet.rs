@@ -1,9 +1,10 @@
-//! A contact sheet: items as one page of HTML that holds everything it shows, languages side by side.
+//! Items as one page of HTML to read: it holds everything it shows, languages side by side. It has a look of its own;
+//! on the exam screen they are drawn by `exam-client --contact-sheet`.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use protocol::Language;
-use question_bank::{Answer, Item, Text};
+use question_bank::{Answer, Item, Text, typeset};
 
 use crate::exchange::escape;
 
@@ -94,7 +95,7 @@ impl Page {
         if !item.is_fresh(language) {
             self.paragraph("note", "Stale: the source has changed since this was approved.");
         }
-        self.paragraph("stem", &text.stem);
+        self.paragraph("stem", &typeset(&text.stem, language));
         match item.answer {
             Answer::True => self.paragraph("verdict", "The statement is right"),
             Answer::False => self.paragraph("verdict", "The statement is wrong"),
@@ -103,13 +104,13 @@ impl Page {
                 self.mark("<ol type=\"A\">\n");
                 for (place, option) in text.options.iter().enumerate() {
                     self.mark(if right.contains(&place) { "<li class=\"right\">" } else { "<li>" });
-                    self.text(option);
+                    self.text(&typeset(option, language));
                     self.mark("</li>\n");
                 }
                 self.mark("</ol>\n");
             }
         }
-        self.paragraph("explanation", &text.explanation);
+        self.paragraph("explanation", &typeset(&text.explanation, language));
     }
 }
 

@@ -6,7 +6,8 @@ mod balance;
 mod numbers;
 mod texts;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 use protocol::Language;
@@ -14,6 +15,7 @@ use protocol::Language;
 use crate::bank::{Bank, Location};
 use crate::glossary::{Breach, Glossary};
 use crate::item::{Item, ItemId, Kind};
+use crate::render::TYPESET;
 
 /// Short names of the acts an item may cite (`RTSL` is the Road Traffic Safety Law, `IR` its Implementing Regulations,
 /// `O162` and `O163` the ministry's orders, and so on).
@@ -33,13 +35,31 @@ pub struct Surroundings {
     pub glossary: Option<Glossary>,
 }
 
-/// Every letter of every text, by language, to be held against the fonts.
+/// Every letter of every text as it is stored and as it is shown, by language, to be held against the fonts.
 pub fn letters(bank: &Bank) -> BTreeMap<Language, BTreeSet<char>> {
-    let mut letters: BTreeMap<Language, BTreeSet<char>> = BTreeMap::new();
+    // A tree asked once for each letter of a large bank is most of the time of a check; a bit a letter is not.
+    let mut seen: BTreeMap<Language, Vec<u64>> = BTreeMap::new();
     for (language, text) in bank.newest().flat_map(|item| &item.text) {
-        letters.entry(*language).or_default().extend(texts::fields(text).flat_map(|(_, words)| words.chars()));
+        let bits = seen.entry(*language).or_insert_with(|| vec![0; (char::MAX as usize + 1).div_ceil(64)]);
+        for letter in texts::fields(text).flat_map(|(_, words)| words.chars()) {
+            bits[letter as usize / 64] |= 1 << (letter as usize % 64);
+        }
+    }
+    let mut letters: BTreeMap<Language, BTreeSet<char>> =
+        seen.into_iter().map(|(language, bits)| (language, set_letters(&bits))).collect();
+    if let Some(french) = letters.get_mut(&Language::Fr) {
+        french.extend(TYPESET);
     }
     letters
+}
+
+/// The letters whose bits are set.
+fn set_letters(bits: &[u64]) -> BTreeSet<char> {
+    let places = (0u32..).zip(bits).filter(|(_, word)| **word != 0);
+    places
+        .flat_map(|(index, word)| (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| index * 64 + bit))
+        .filter_map(char::from_u32)
+        .collect()
 }
 
 /// One thing a keeper should put right.
@@ -96,6 +116,14 @@ pub enum Fault {
     /// A text is empty or has blanks at its ends.
     #[error("the {0} {1} is empty or begins or ends with a blank")]
     Blank(Language, Field),
+    /// A French sign stands apart from its word with a space at which a line may be broken.
+    #[error("an ordinary space parts '{sign}' from its word in the fr {field}: a line could begin or end with it")]
+    LooseSign {
+        /// Place of the text.
+        field: Field,
+        /// The sign.
+        sign: char,
+    },
     /// A text does not fit its place on the screen.
     #[error("the {language} {field} has {letters} letters, more than {most}")]
     TooLong {
@@ -212,21 +240,19 @@ pub enum Fault {
 
 /// Holds a bank against every rule; findings come in the order of items, bank-wide ones last.
 pub fn check(bank: &Bank, surroundings: &Surroundings) -> Vec<Finding> {
+    let items: Vec<&Item> = bank.newest().collect();
+    let judged = on_every_core(&items, |item| (item_faults(bank, surroundings, item), texts::question_asked(item)));
     let mut findings = Vec::new();
-    let mut asked: BTreeMap<String, &ItemId> = BTreeMap::new();
-    for item in bank.newest() {
-        let mut faults = record_faults(bank, surroundings, item);
-        faults.extend(texts::faults(item));
-        faults.extend(texts::unshown(item, &surroundings.unshown));
-        faults.extend(numbers::faults(item));
-        faults.extend(balance::item_faults(item));
-        if let Some(glossary) = &surroundings.glossary {
-            faults.extend(glossary.breaches(item).into_iter().map(term_fault));
+    let mut asked: HashMap<String, &ItemId> = HashMap::new();
+    for (item, (mut faults, question)) in items.into_iter().zip(judged) {
+        match asked.entry(question) {
+            Entry::Occupied(first) => faults.push(Fault::Duplicate(ItemId::clone(first.get()))),
+            Entry::Vacant(place) => {
+                place.insert(&item.id);
+            }
         }
-        if let Some(first) = asked.get(&texts::question_asked(item)) {
-            faults.push(Fault::Duplicate(ItemId::clone(first)));
-        } else {
-            asked.insert(texts::question_asked(item), &item.id);
+        if faults.is_empty() {
+            continue;
         }
         let location = bank.location(&item.id, item.version).cloned().unwrap_or_default();
         findings
@@ -234,6 +260,34 @@ pub fn check(bank: &Bank, surroundings: &Surroundings) -> Vec<Finding> {
     }
     findings.extend(balance::bank_faults(bank).into_iter().map(|fault| Finding { item: None, fault }));
     findings
+}
+
+/// What is wrong with an item by itself.
+fn item_faults(bank: &Bank, surroundings: &Surroundings, item: &Item) -> Vec<Fault> {
+    let mut faults = record_faults(bank, surroundings, item);
+    faults.extend(texts::faults(bank, item));
+    faults.extend(texts::unshown(item, &surroundings.unshown));
+    faults.extend(numbers::faults(item));
+    faults.extend(balance::item_faults(item));
+    if let Some(glossary) = &surroundings.glossary {
+        faults.extend(glossary.breaches(item).into_iter().map(term_fault));
+    }
+    faults
+}
+
+/// Fewer items than this are not worth a thread.
+const FEWEST_PER_THREAD: usize = 250;
+
+/// Judges every item, sharing them out over the processor's cores; judgements come in the order of the items.
+fn on_every_core<'a, T: Send>(items: &[&'a Item], judge: impl Fn(&'a Item) -> T + Sync) -> Vec<T> {
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let share = items.len().div_ceil(threads).max(FEWEST_PER_THREAD);
+    let judge_share = |share: &[&'a Item]| share.iter().map(|item| judge(item)).collect::<Vec<T>>();
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = items.chunks(share).map(|share| scope.spawn(|| judge_share(share))).collect();
+        let joined = threads.into_iter().map(std::thread::ScopedJoinHandle::join);
+        joined.flat_map(|share| share.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    })
 }
 
 fn term_fault(breach: Breach<'_>) -> Fault {

@@ -61,6 +61,9 @@ const SCALE: u128 = 1_000_000;
 /// (`20 000`, `20,000`, `20.000`), unless a lone zero goes before (`0.125`); otherwise a comma or a full stop between digits
 /// is the decimal sign. `万` multiplies by ten thousand.
 fn numbers(text: &str) -> Vec<Number> {
+    if !text.chars().any(|letter| half_width(letter).is_ascii_digit()) {
+        return Vec::new();
+    }
     let letters: Vec<char> = text.chars().map(half_width).collect();
     let digit = |at: usize| letters.get(at).and_then(|letter| letter.to_digit(10));
     let digits_from = |from: usize| (from..letters.len()).take_while(|at| digit(*at).is_some()).count();

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use protocol::Language;
 
 use super::{Fault, Field};
+use crate::bank::Bank;
 use crate::item::{Item, SOURCE, Text};
 
 /// The longest stem, option and explanation that the kiosk shows without scrolling at its largest letters.
@@ -33,7 +34,7 @@ pub(super) fn fields(text: &Text) -> impl Iterator<Item = (Field, &str)> {
         .chain(std::iter::once((Field::Explanation, text.explanation.as_str())))
 }
 
-pub(super) fn faults(item: &Item) -> Vec<Fault> {
+pub(super) fn faults(bank: &Bank, item: &Item) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut stems: BTreeMap<&str, Language> = BTreeMap::new();
     for language in Language::ALL {
@@ -43,12 +44,13 @@ pub(super) fn faults(item: &Item) -> Vec<Fault> {
         };
         if language != SOURCE && text.of.is_none() {
             faults.push(Fault::Unsealed(language));
-        } else if !item.is_fresh(language) {
+        } else if !bank.is_fresh(item, language) {
             faults.push(Fault::Stale(language));
         }
         faults.extend(field_faults(language, text));
-        for (index, option) in text.options.iter().enumerate() {
-            if let Some(first) = text.options[..index].iter().position(|other| plain(other) == plain(option)) {
+        let options: Vec<String> = text.options.iter().map(|option| plain(option)).collect();
+        for (index, option) in options.iter().enumerate() {
+            if let Some(first) = options[..index].iter().position(|other| other == option) {
                 faults.push(Fault::SameOptions(language, first, index));
             }
         }
@@ -79,8 +81,19 @@ fn field_faults(language: Language, text: &Text) -> Vec<Fault> {
         if letters > most {
             faults.push(Fault::TooLong { language, field, letters, most });
         }
+        if let Some(sign) = loose_sign(words).filter(|_| language == Language::Fr) {
+            faults.push(Fault::LooseSign { field, sign });
+        }
     }
     faults
+}
+
+/// The first sign that French sets off by a space, where that space is an ordinary one.
+fn loose_sign(words: &str) -> Option<char> {
+    words.chars().zip(words.chars().skip(1)).find_map(|pair| match pair {
+        (' ', sign @ ('?' | '!' | ':' | ';' | '»' | '%')) | (sign @ '«', ' ') => Some(sign),
+        _ => None,
+    })
 }
 
 /// Letters that would show as an empty box.

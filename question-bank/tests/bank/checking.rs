@@ -85,7 +85,7 @@ type Case = (fn(&mut Item), &'static str);
 
 #[test]
 fn each_broken_rule_is_found() {
-    let cases: [Case; 14] = [
+    let cases: [Case; 16] = [
         (|item| drop(item.text.remove(&protocol::Language::Fr)), "has no fr text"),
         (|item| text(item, "ja").of = None, "the ja text is not sealed"),
         (
@@ -100,6 +100,14 @@ fn each_broken_rule_is_found() {
         (
             |item| text(item, "en").explanation.push_str("46"),
             "the en explanation has the numbers [4546], the source has [45]",
+        ),
+        (
+            |item| text(item, "fr").stem.push_str(" ?"),
+            "an ordinary space parts '?' from its word in the fr stem: a line could begin or end with it",
+        ),
+        (
+            |item| text(item, "fr").explanation.push_str(" « non\u{a0}»"),
+            "an ordinary space parts '«' from its word in the fr explanation: a line could begin or end with it",
         ),
         (|item| text(item, "en").stem = text(item, "ru").stem.clone(), "the ru stem is the same as the en stem"),
         (|item| item.groups.clear(), "lists no class group, or one twice"),

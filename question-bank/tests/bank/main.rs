@@ -7,4 +7,5 @@ mod correcting;
 mod glossary;
 mod loading;
 mod marking;
+mod shipped;
 mod statistics;

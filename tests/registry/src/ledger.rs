@@ -99,11 +99,28 @@ impl Ledger {
             tx.commit().await?;
             return Ok(Entered::Known);
         }
+        if let Some(corrected) = &record.corrects {
+            let same: i64 = sqlx::query_scalar(
+                "SELECT COUNT(*) FROM driver_record
+                 WHERE record_no = $1 AND application_no = $2 AND subject = $3 AND sequence = $4",
+            )
+            .bind(corrected)
+            .bind(&record.application_no)
+            .bind(&record.subject)
+            .bind(i64::from(record.sequence))
+            .fetch_one(&mut *tx)
+            .await?;
+            if same == 0 {
+                return Ok(Entered::Contradicts("nothing-to-correct"));
+            }
+        }
         let passed: i64 = sqlx::query_scalar(
-            "SELECT COUNT(*) FROM driver_record WHERE application_no = $1 AND subject = $2 AND outcome = 'pass'",
+            "SELECT COUNT(*) FROM driver_record WHERE application_no = $1 AND subject = $2 AND outcome = 'pass'
+                 AND ($3 IS NULL OR record_no <> $3)",
         )
         .bind(&record.application_no)
         .bind(&record.subject)
+        .bind(&record.corrects)
         .fetch_one(&mut *tx)
         .await?;
         if passed > 0 {
@@ -177,6 +194,18 @@ mod tests {
         assert_eq!(ledger.enter("k", "h", &sound()).await.expect("entered"), Entered::Known);
         let lines = ledger.lines(None).await.expect("lines");
         assert_eq!(lines.iter().map(|line| line.times_sent).collect::<Vec<_>>(), [2]);
+    }
+
+    #[tokio::test]
+    async fn a_correction_takes_the_place_of_a_record_that_is_there() {
+        let ledger = ledger().await;
+        let first = sound();
+        assert_eq!(ledger.enter("one", "a", &first).await.expect("entered"), Entered::New);
+        let other = Record { corrects: Some("none".to_owned()), ..sound() };
+        let refused = ledger.enter("two", "b", &other).await.expect("looked at");
+        assert_eq!(refused, Entered::Contradicts("nothing-to-correct"));
+        let corrected = Record { corrects: Some("one".to_owned()), ..sound() };
+        assert_eq!(ledger.enter("two", "c", &corrected).await.expect("entered"), Entered::New);
     }
 
     #[tokio::test]

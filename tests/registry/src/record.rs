@@ -24,6 +24,9 @@ pub struct Record {
     pub permit_no: Option<String>,
     pub paper: Option<String>,
     pub receipt: String,
+    /// Number of the record that this one takes the place of.
+    #[serde(default)]
+    pub corrects: Option<String>,
 }
 
 const CLASSES: [&str; 17] =
@@ -147,6 +150,7 @@ pub mod tests {
             permit_no: Some("530100000001".into()),
             paper: Some("a".repeat(64)),
             receipt: "b".repeat(64),
+            corrects: None,
         }
     }
 

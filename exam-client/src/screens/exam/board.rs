@@ -5,7 +5,7 @@ use protocol::exam::QuestionKind;
 use crate::desk::Action;
 use crate::part::{self, Depth, Part, Scene};
 use crate::theme::{BORDER, GAP, ROUND, Size, TIGHT, Tone};
-use crate::widgets::button::control;
+use crate::widgets::button::{control, edge};
 use crate::widgets::option_card::short_answer;
 use crate::widgets::{Look, layout, words};
 
@@ -123,14 +123,16 @@ impl Part for Cell {
         let shown = self.key(scene);
         let palette = &scene.theme.palette;
         let answered = !shown.answer.is_empty();
-        let (ground, edge, tone) = if answered {
-            (palette.accent_wash, palette.accent_wash, Tone::Accent)
+        let (ground, tone) = if shown.here {
+            (palette.ink, Tone::OnAccent)
+        } else if answered {
+            (palette.accent_wash, Tone::Accent)
         } else {
-            (palette.surface, palette.line, Tone::Soft)
+            (palette.surface, Tone::Soft)
         };
-        let (ground, edge, tone) =
-            if shown.here { (palette.ink, palette.ink, Tone::OnAccent) } else { (ground, edge, tone) };
-        slot.insert((BackgroundColor(ground), BorderColor::all(edge)));
+        slot.insert((BackgroundColor(ground), BorderColor::all(palette.line)));
+        let border = edge(shown.here || answered);
+        slot.entry::<Node>().and_modify(move |mut node| node.border = border);
         slot.with_children(|cell| {
             let number = Look::new(Size::Cell).tone(tone);
             let number = if shown.here { number.bold() } else { number };
@@ -176,14 +178,21 @@ fn flag(scene: &Scene) -> impl Bundle {
 /// What the cells mean.
 fn spawn_legend(board: &mut ChildSpawnerCommands, scene: &Scene) {
     let palette = &scene.theme.palette;
-    board.spawn(layout::wrapping_row(GAP)).with_children(|legend| {
+    let two_by_two = Node {
+        display: Display::Grid,
+        grid_template_columns: RepeatedGridTrack::auto(2),
+        column_gap: GAP,
+        row_gap: TIGHT,
+        ..default()
+    };
+    board.spawn((two_by_two, Pickable::IGNORE)).with_children(|legend| {
         let samples = [
-            ("kiosk-exam-legend-answered", palette.accent_wash, palette.accent_wash, "A", false),
-            ("kiosk-exam-legend-open", palette.surface, palette.edge, "", false),
-            ("kiosk-exam-legend-here", palette.ink, palette.ink, "", false),
-            ("kiosk-exam-legend-flagged", palette.surface, palette.edge, "", true),
+            ("kiosk-exam-legend-answered", palette.accent_wash, true, "A", false),
+            ("kiosk-exam-legend-open", palette.surface, false, "", false),
+            ("kiosk-exam-legend-here", palette.ink, true, "", false),
+            ("kiosk-exam-legend-flagged", palette.surface, false, "", true),
         ];
-        for (key, ground, edge, sign, flagged) in samples {
+        for (key, ground, filled, sign, flagged) in samples {
             legend.spawn(layout::row(TIGHT)).with_children(|sample| {
                 sample
                     .spawn((
@@ -192,12 +201,12 @@ fn spawn_legend(board: &mut ChildSpawnerCommands, scene: &Scene) {
                             height: Val::Px(24.0),
                             align_items: AlignItems::Center,
                             justify_content: JustifyContent::Center,
-                            border: UiRect::all(BORDER),
+                            border: edge(filled),
                             border_radius: BorderRadius::all(Val::Px(5.0)),
                             ..default()
                         },
                         BackgroundColor(ground),
-                        BorderColor::all(edge),
+                        BorderColor::all(palette.edge),
                         Pickable::IGNORE,
                     ))
                     .with_children(|cell| {

@@ -7,11 +7,11 @@ mod top;
 
 use bevy::prelude::*;
 
-pub use question::{spawn_number, spawn_stem};
+pub use question::{Question, spawn_number, spawn_stem};
 
 use crate::part::{Depth, Part, Scene};
 use crate::phase::Screen;
-use crate::theme::ROOM;
+use crate::theme::{GAP, MARGIN, ROOM};
 
 pub fn plugin(app: &mut App) {
     super::screen::<Exam>(app, Screen::Exam);
@@ -36,7 +36,7 @@ impl Part for Exam {
                     flex_grow: 1.0,
                     flex_basis: Val::Px(0.0),
                     min_height: Val::Px(0.0),
-                    padding: UiRect::all(ROOM),
+                    padding: UiRect::axes(MARGIN, ROOM),
                     column_gap: ROOM,
                     ..default()
                 },
@@ -63,7 +63,7 @@ impl Part for Exam {
                         width: Val::Px(432.0),
                         flex_shrink: 0.0,
                         flex_direction: FlexDirection::Column,
-                        row_gap: ROOM,
+                        row_gap: GAP,
                         ..default()
                     },
                     Pickable::IGNORE,

@@ -7,7 +7,7 @@ use crate::desk::Action;
 use crate::part::{self, Depth, Part, Scene};
 use crate::pictures::SignOf;
 use crate::theme::{GAP, Mood, ROOM, ROUND, Size, Tone};
-use crate::widgets::option_card::option_card;
+use crate::widgets::option_card::{Standing, option_card};
 use crate::widgets::{Gate, Look, Paint, button, layout, words};
 
 /// Side of a question's picture, in logical pixels.
@@ -21,7 +21,7 @@ pub fn plugin(app: &mut App) {
 
 /// Stem, picture and options of the question on screen.
 #[derive(Component)]
-struct Question;
+pub struct Question;
 
 pub fn slot() -> impl Bundle {
     (
@@ -134,7 +134,7 @@ fn spawn_options(list: &mut ChildSpawnerCommands, scene: &Scene, question: &Ques
     };
     for (option, text) in (0..).zip(texts) {
         let is_chosen = chosen.contains(&option);
-        list.spawn(option_card(scene, question.kind, option, text, is_chosen, Action::Choose(option)))
+        list.spawn(option_card(scene, question.kind, option, text, Standing::of(is_chosen), Action::Choose(option)))
             .checked(is_chosen);
     }
 }

@@ -10,8 +10,8 @@ use crate::widgets::{Look, layout, words};
 /// Under this many seconds the clock stands out.
 const SOON: u64 = 300;
 
-/// Letters of a word that fit beside the clock.
-const LONGEST_WORD: usize = 16;
+/// Characters of a number that fit beside the clock in large print.
+const LONGEST_NUMBER: usize = 14;
 
 pub fn plugin(app: &mut App) {
     part::part::<Candidate>(app);
@@ -55,33 +55,35 @@ impl Part for Candidate {
             place.spawn(layout::card(scene, node)).with_children(|card| {
                 card.spawn(portrait(scene, Some(sitting.person), 66.0, scene.tongue.word("kiosk-briefing-portrait")));
                 card.spawn(layout::filling_column(Val::Px(0.0))).with_children(|lines| {
-                    let look = Look::new(name_size(&sitting.name)).bold().anywhere();
-                    lines.spawn(words(scene, sitting.name.clone(), look));
-                    lines.spawn(words(scene, sitting.document.clone(), Look::new(Size::Caption).tone(Tone::Soft)));
-                    let subject = scene.tongue.subject(sitting.subject);
-                    let line = format!("{subject} · {}", sitting.class);
-                    lines.spawn(words(scene, line, Look::new(Size::Caption).tone(Tone::Soft)));
+                    lines.spawn(words(scene, sitting.name.clone(), Look::new(Size::Body).bold().anywhere()));
+                    lines.spawn(layout::row(GAP)).with_children(|row| {
+                        row.spawn(layout::filling_column(Val::Px(0.0))).with_children(|facts| {
+                            let soft = Look::new(Size::Caption).tone(Tone::Soft);
+                            facts.spawn(words(scene, sitting.document.clone(), number_look(&sitting.document)));
+                            let subject = scene.tongue.subject(sitting.subject);
+                            facts.spawn(words(scene, format!("{subject} · {}", sitting.class), soft));
+                        });
+                        row.spawn((
+                            Node {
+                                flex_direction: FlexDirection::Column,
+                                align_items: AlignItems::FlexEnd,
+                                flex_shrink: 0.0,
+                                ..default()
+                            },
+                            Pickable::IGNORE,
+                            Countdown,
+                        ));
+                    });
                 });
-                card.spawn((
-                    Node {
-                        flex_direction: FlexDirection::Column,
-                        align_items: AlignItems::FlexEnd,
-                        flex_shrink: 0.0,
-                        ..default()
-                    },
-                    Pickable::IGNORE,
-                    Countdown,
-                ));
             });
         });
     }
 }
 
-/// Smaller for a name with a word that would be broken otherwise.
-fn name_size(name: &str) -> Size {
-    let pieces = name.split(|letter: char| letter.is_whitespace() || letter == '-');
-    let longest = pieces.map(|piece| piece.chars().count()).max().unwrap_or_default();
-    if longest > LONGEST_WORD { Size::Caption } else { Size::Body }
+/// A long number keeps the size of ordinary print in large print too, or it would be broken beside the clock.
+fn number_look(number: &str) -> Look {
+    let size = if number.chars().count() > LONGEST_NUMBER { Size::Cell } else { Size::Caption };
+    Look::new(size).tone(Tone::Soft).anywhere()
 }
 
 impl Part for Countdown {

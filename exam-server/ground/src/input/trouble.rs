@@ -35,6 +35,12 @@ named! {
         Masked = "masked",
         /// A channel that was tripped before the start or failed its self-test.
         SelfTest = "self-test",
+        /// A sensor's number outside of what it can measure.
+        OutOfRange = "out-of-range",
+        /// A sensor that has no value, or did not see every wheel that passed it.
+        Missed = "missed",
+        /// Instruments that contradict each other.
+        Disagree = "disagree",
         /// A frame of the bus that the description does not fit.
         UnknownFrame = "unknown-frame",
         /// A signal the judge needs and the vehicle does not send.
@@ -51,7 +57,7 @@ pub struct Trouble {
     pub first: i64,
     /// When last.
     pub last: i64,
-    /// The worst size: metres of a jump, seconds of a gap or a delay, the number of a channel.
+    /// The worst size: metres of a jump, seconds of a gap or a delay, the number of a channel or plank.
     pub worst: f64,
 }
 

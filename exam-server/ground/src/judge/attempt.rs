@@ -84,7 +84,8 @@ impl Attempt {
         }
         let front = item.plan.zone.depth(pose.place(Point::new(setup.bumper, 0.0)));
         self.deepest = self.deepest.max(front);
-        front.max(item.plan.zone.depth(pose.at)) < -LEFT
+        let axles = now.bodies.iter().map(|body| item.plan.zone.depth(body.pose.at));
+        axles.fold(front, f64::max) < -LEFT
     }
 
     /// Whether it was driven, not only passed by.

@@ -65,7 +65,8 @@ impl Hill {
                 sigma,
             );
         }
-        if let Some(edge) = cx.least_margin(stood, Judged::Body, &[LineName::EdgeRight]) {
+        let side = if cx.item.mirrored { LineName::EdgeLeft } else { LineName::EdgeRight };
+        if let Some(edge) = cx.least_margin(stood, Judged::Body, &[side]) {
             band(
                 cx,
                 [FaultKind::EdgeNear, FaultKind::EdgeFar],

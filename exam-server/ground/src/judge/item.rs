@@ -6,6 +6,7 @@ use super::hill::Hill;
 use super::motion::Event;
 use super::parallel::Parallel;
 use super::pole::PoleTest;
+use super::pole_lane::PoleLane;
 use super::reverse::Reverse;
 use super::through::Through;
 use crate::rules::ItemKind;
@@ -37,6 +38,7 @@ pub(crate) fn judge_for(item: &Item) -> Box<dyn ItemJudge + Send> {
         ItemKind::ReverseParking => Box::new(Reverse::new(item)),
         ItemKind::ParallelParking => Box::new(Parallel::new(item)),
         ItemKind::Hill => Box::new(Hill::new(item)),
+        ItemKind::PoleTest if item.is_pole_lane() => Box::new(PoleLane::new(item)),
         ItemKind::PoleTest => Box::new(PoleTest::new(item)),
         _ => Box::new(Through::new(item)),
     }

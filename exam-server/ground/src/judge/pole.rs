@@ -167,10 +167,9 @@ impl ItemJudge for PoleTest {
         }
         // The whole car back right of bay A, on the road.
         if self.phase == Phase::Exit {
-            let width = cx.item.plan.line(LineName::BayRight).map_or(0.0, |line| {
-                let ends = line.shape.ends();
-                cx.frame.localize(ends.0).x
-            });
+            // The outer line of bay A, which has the other name in a mirrored item.
+            let outer = cx.item.plan.line(LineName::BayRight);
+            let width = outer.map_or(0.0, |line| cx.frame.localize(line.shape.ends().0).x.abs());
             if nearest_to_middle(cx, cx.to) > width {
                 self.phase = Phase::Done;
             }

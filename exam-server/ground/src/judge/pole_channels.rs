@@ -15,6 +15,10 @@ const RIGHT: u8 = 3;
 const MOUTH: u8 = 4;
 const REAR: u8 = 5;
 const FAR: u8 = 6;
+/// The car has come to the front end of a movement of the shift.
+const FRONT_END: u8 = 7;
+/// And to the rear end.
+const REAR_END: u8 = 8;
 /// More stalls than this change no verdict: ten of ten points leave none.
 const MOST_STALLS: usize = 32;
 
@@ -89,6 +93,8 @@ pub struct ChannelJudge {
     crossed_right: bool,
     entered: Option<i64>,
     standing: bool,
+    /// Whether the unit in the car ever said how it moves; without it the position beams tell the movements apart.
+    switched: bool,
     moves: Vec<Channel>,
     clear_for: f64,
     settled_after: f64,
@@ -116,6 +122,7 @@ impl ChannelJudge {
             crossed_right: false,
             entered: None,
             standing: false,
+            switched: false,
             moves: Vec::new(),
             clear_for: limit(Limit::MouthClear),
             settled_after: limit(Limit::EntrySettled),
@@ -160,6 +167,7 @@ impl ChannelJudge {
             }
             _ => {}
         }
+        self.switched |= matches!(change.channel, Channel::Forward | Channel::Backward | Channel::Standing);
         if self.phase != Phase::Over {
             self.advance(change);
             self.tick(change.at);
@@ -178,13 +186,14 @@ impl ChannelJudge {
         let clear = self.mouth_clear.is_some_and(|since| seconds(at - since) >= self.clear_for);
         let settled = self.entered.is_some_and(|since| seconds(at - since) >= self.settled_after);
         let blocked = |number: u8| self.beams[usize::from(number)];
+        let standing = self.standing || !self.switched;
         match self.phase {
             Phase::IntoB if settled && blocked(LEFT) => self.end(at, PoleResult::Line(LEFT)),
             Phase::IntoB | Phase::IntoA if settled && blocked(MIDDLE) => self.end(at, PoleResult::Line(MIDDLE)),
-            Phase::IntoB if clear && self.standing && self.crossed_middle => self.enter(Phase::Shift),
+            Phase::IntoB if clear && standing && self.crossed_middle => self.enter(Phase::Shift),
             Phase::Oblique if clear && self.crossed_left => self.enter(Phase::IntoA),
             Phase::IntoA if settled && blocked(RIGHT) => self.end(at, PoleResult::Line(RIGHT)),
-            Phase::IntoA if clear && self.standing => self.enter(Phase::Exit),
+            Phase::IntoA if clear && standing => self.enter(Phase::Exit),
             _ => {}
         }
     }
@@ -193,9 +202,19 @@ impl ChannelJudge {
         let at = change.at;
         match change.channel {
             Channel::Beam(MIDDLE) if change.on => self.crossed_middle = true,
-            Channel::Beam(LEFT) if change.on => self.crossed_left = true,
+            Channel::Beam(LEFT) if change.on => {
+                self.crossed_left = true;
+                // Into bay B the left line says as much as the mouth: the car is in front of it.
+                if self.phase == Phase::IntoB && self.crossed_middle && !self.beams[usize::from(MOUTH)] {
+                    self.mouth_clear.get_or_insert(at);
+                }
+            }
             Channel::Beam(RIGHT) if change.on => self.crossed_right = true,
             Channel::Beam(MOUTH) if change.on => {
+                let entered = self.mouth_clear.is_some_and(|since| seconds(at - since) >= self.settled_after);
+                if self.phase == Phase::IntoA && entered {
+                    return self.end(at, PoleResult::Line(MOUTH));
+                }
                 self.crossed_mouth = true;
                 self.mouth_clear = None;
             }
@@ -255,28 +274,40 @@ impl ChannelJudge {
         }
     }
 
-    /// Forward, back, forward, back, each ended by a stop; the middle line was crossed and is clear in the end.
+    /// Forward, back, forward, back, told by the car's switches or by the position beams; the middle line was crossed
+    /// and is clear in the end.
     fn shift(&mut self, change: &ChannelChange) {
         match (change.channel, change.on) {
             (Channel::Beam(line @ (LEFT | RIGHT | MOUTH | REAR)), true) => self.end(change.at, PoleResult::Line(line)),
-            (way @ (Channel::Forward | Channel::Backward), true) => {
-                let wanted = if self.moves.len().is_multiple_of(2) { Channel::Forward } else { Channel::Backward };
-                if way == wanted && self.moves.len() < 4 {
-                    self.moves.push(way);
-                } else {
-                    self.end(change.at, PoleResult::WrongRoute);
-                }
+            (way @ (Channel::Forward | Channel::Backward), true) => self.moved(way, change.at),
+            // A movement whose end is seen was made, whether the car's unit told of its beginning or not.
+            (Channel::Beam(FRONT_END), true) if self.moves.last() != Some(&Channel::Forward) => {
+                self.moved(Channel::Forward, change.at);
             }
-            (Channel::Standing, true) if self.moves.len() == 4 => {
-                if self.beams[usize::from(MIDDLE)] {
-                    self.end(change.at, PoleResult::ShiftNotCompleted);
-                } else if self.crossed_middle {
-                    self.enter(Phase::Oblique);
-                } else {
-                    self.end(change.at, PoleResult::WrongRoute);
-                }
+            (Channel::Beam(REAR_END), true) if self.moves.last() == Some(&Channel::Forward) => {
+                self.moved(Channel::Backward, change.at);
             }
             _ => {}
+        }
+        let last_end = change.channel == Channel::Beam(REAR_END) && !self.switched;
+        let stopped = change.on && (change.channel == Channel::Standing || last_end);
+        if self.phase == Phase::Shift && self.moves.len() == 4 && stopped {
+            if self.beams[usize::from(MIDDLE)] {
+                self.end(change.at, PoleResult::ShiftNotCompleted);
+            } else if self.crossed_middle {
+                self.enter(Phase::Oblique);
+            } else {
+                self.end(change.at, PoleResult::WrongRoute);
+            }
+        }
+    }
+
+    fn moved(&mut self, way: Channel, at: i64) {
+        let wanted = if self.moves.len().is_multiple_of(2) { Channel::Forward } else { Channel::Backward };
+        if way == wanted && self.moves.len() < 4 {
+            self.moves.push(way);
+        } else {
+            self.end(at, PoleResult::WrongRoute);
         }
     }
 

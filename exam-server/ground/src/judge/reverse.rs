@@ -41,12 +41,13 @@ impl Reverse {
         Self { phase: Phase::Before, guards, began: None, side: 0.0 }
     }
 
-    const fn control(side: f64) -> LineName {
-        if side > 0.0 { LineName::ControlRight } else { LineName::ControlLeft }
+    /// The control line on a side of the bay; left and right change names in a mirrored item, the sides do not.
+    const fn control(side: f64, mirrored: bool) -> LineName {
+        if (side > 0.0) == mirrored { LineName::ControlLeft } else { LineName::ControlRight }
     }
 
     fn past_control(cx: &Context, snapshot: &Snapshot, side: f64) -> Option<super::Evidence> {
-        cx.least_margin(snapshot, Judged::FrontWheels, &[Self::control(side)])
+        cx.least_margin(snapshot, Judged::FrontWheels, &[Self::control(side, cx.item.mirrored)])
     }
 
     fn begin_reversing(&mut self, cx: &mut Context, stood: &Snapshot) {

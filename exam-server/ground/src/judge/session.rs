@@ -1,6 +1,7 @@
 use std::collections::VecDeque;
 
 use super::attempt::{Attempt, View};
+use super::bridge_sensors::BridgeWatch;
 use super::evidence::{Finding, Snapshot};
 use super::general::General;
 use super::motion::Movement;
@@ -10,13 +11,15 @@ use super::setup::Setup;
 use super::verdict::{ItemReport, Verdict};
 use crate::GroundError;
 use crate::geometry::Point;
-use crate::input::{CanReader, ChannelReader, Signal, Signals, TroubleKind, Troubles};
+use crate::input::{CanReader, ChannelReader, SensorReader, Signal, Signals, TroubleKind, Troubles};
 use crate::motion::BodyState;
 
 /// Device number of the vehicle's bus.
 pub const DEVICE_BUS: u8 = 8;
 /// Device number of the pole tester.
 pub const DEVICE_TESTER: u8 = 16;
+/// Device number of the sensor board of a bridge.
+pub const DEVICE_SENSORS: u8 = 17;
 /// A signal that waits longer than this for positions is taken without them, microseconds.
 const LONGEST_WAIT: i64 = 60_000_000;
 /// Signals and states that wait for another device: more than come in a minute.
@@ -26,7 +29,7 @@ pub(crate) const MOST_WAITING: usize = 20_000;
 pub struct Frame {
     /// When, microseconds of the record.
     pub at: i64,
-    /// Device: 0 to 2 receivers of the bodies, [`DEVICE_BUS`], [`DEVICE_TESTER`].
+    /// Device: 0 to 2 receivers of the bodies, [`DEVICE_BUS`], [`DEVICE_TESTER`], [`DEVICE_SENSORS`].
     pub device: u8,
     /// The bytes.
     pub bytes: Vec<u8>,
@@ -40,6 +43,8 @@ pub struct Judge {
     bus: Option<CanReader>,
     tester: ChannelReader,
     pole_test: ChannelJudge,
+    board: SensorReader,
+    bridges: Vec<BridgeWatch>,
     queued: VecDeque<(i64, Signal, f64)>,
     signals: Signals,
     bus_speed: Option<f64>,
@@ -65,11 +70,15 @@ impl Judge {
             Some(dbc) => Some(CanReader::new(DEVICE_BUS, dbc, &setup.vehicle.signals)?),
             None => None,
         };
+        let mut troubles = Troubles::default();
+        let bridges = BridgeWatch::of_yard(&setup, &mut troubles);
         Ok(Self {
             receivers: Receivers::new(&setup),
             bus,
             tester: ChannelReader::new(DEVICE_TESTER, setup.channels.clone()),
             pole_test: ChannelJudge::new(&setup.rules, setup.yard.class),
+            board: SensorReader::new(DEVICE_SENSORS),
+            bridges,
             queued: VecDeque::new(),
             signals: Signals::default(),
             bus_speed: None,
@@ -80,7 +89,7 @@ impl Judge {
             active: None,
             reports: Vec::new(),
             driven: vec![false; setup.yard.items.len()],
-            troubles: Troubles::default(),
+            troubles,
             samples: 0,
             track: None,
             setup,
@@ -114,6 +123,13 @@ impl Judge {
                 }
                 self.pole_test.tick(at);
             }
+            DEVICE_SENSORS if self.setup.yard.items.iter().any(|item| item.sensors.is_some()) => {
+                for sample in self.board.push(at, &frame.bytes, &mut self.troubles) {
+                    for bridge in &mut self.bridges {
+                        bridge.push(&sample, &mut self.troubles);
+                    }
+                }
+            }
             device if self.receivers.has(device) => {
                 self.receivers.push(frame, &self.setup, self.bus_speed, &mut self.troubles);
                 self.advance();
@@ -138,6 +154,9 @@ impl Judge {
         self.advance();
         if let Some(last) = self.last.take() {
             self.end_item(&last);
+        }
+        for bridge in self.bridges.iter().filter(|bridge| !self.driven[bridge.item]) {
+            self.reports.extend(bridge.report(&self.setup, &mut self.troubles));
         }
         if let Some(report) = self.pole_test.report(&self.setup) {
             self.reports.push(report);
@@ -223,6 +242,12 @@ impl Judge {
         let out_of_order = route.contains(id) && next != Some(id);
         let view =
             View { setup: &self.setup, signals: &self.signals, movement: &self.movement, troubles: &mut self.troubles };
-        self.reports.push(attempt.end(view, now, out_of_order));
+        let index = attempt.index;
+        let mut report = attempt.end(view, now, out_of_order);
+        if let Some(bridge) = self.bridges.iter().find(|bridge| bridge.item == index) {
+            let span = (report.began, report.ended);
+            report.gaps += bridge.conclude(&self.setup, span, &mut report.findings, &mut self.troubles);
+        }
+        self.reports.push(report);
     }
 }

@@ -10,7 +10,7 @@ use super::watch::margin_sigma;
 use crate::geometry::{Contact, Point};
 use crate::input::Signal;
 use crate::rules::{FaultKind, ItemKind, Limit};
-use crate::yard::{Item, Judged, LineName, Plank};
+use crate::yard::{Item, Judged, JudgedBy, LineName, Plank};
 
 /// km/h in one m/s.
 const KMH: f64 = 3.6;
@@ -22,6 +22,15 @@ enum WheelOn {
     Off,
 }
 
+/// A wheel on the way along its plank.
+#[derive(Debug, Clone, Copy)]
+struct WheelWay {
+    now: WheelOn,
+    fault: bool,
+    /// Where it was least surely on the plank, if it was not surely on it.
+    doubtful: Option<Evidence>,
+}
+
 #[derive(Debug)]
 pub(crate) struct Through {
     guards: Vec<Guard>,
@@ -30,7 +39,7 @@ pub(crate) struct Through {
     turned: bool,
     indicated: bool,
     /// For each plank and each wheel that belongs on it.
-    planks: Vec<Vec<WheelOn>>,
+    planks: Vec<Vec<WheelWay>>,
     /// The last axle of the last body at the step before, in the item's frame.
     last_axle: Option<Point>,
     next_pole: usize,
@@ -128,19 +137,23 @@ impl Through {
                 .iter()
                 .filter(|wheel| if plank.left { wheel.place.is_left() } else { wheel.place.is_right() })
                 .collect();
-            let states = &mut self.planks[index];
-            states.resize(wheels.len(), WheelOn::Before);
+            let ways = &mut self.planks[index];
+            ways.resize(wheels.len(), WheelWay { now: WheelOn::Before, fault: false, doubtful: None });
             let mut faults = Vec::new();
-            for (state, wheel) in states.iter_mut().zip(&wheels) {
+            for (way, wheel) in ways.iter_mut().zip(&wheels) {
                 let Some(evidence) = on_plank(cx, plank, index, wheel.at) else { continue };
                 let level = evidence.level(cx.setup.sigmas);
+                if level == Level::Unresolved && way.doubtful.is_none_or(|held| evidence.margin < held.margin) {
+                    way.doubtful = Some(evidence);
+                }
                 let next = if level == Level::Proved { WheelOn::Off } else { WheelOn::On };
-                let fault = match (*state, next) {
+                let fault = match (way.now, next) {
                     (WheelOn::Before, WheelOn::Off) => Some(FaultKind::WheelNotOn),
                     (WheelOn::On, WheelOn::Off) => Some(FaultKind::WheelFell),
                     _ => None,
                 };
-                *state = next;
+                way.now = next;
+                way.fault |= fault.is_some();
                 faults.extend(fault.map(|fault| (fault, evidence)));
             }
             for (fault, evidence) in faults {
@@ -225,7 +238,9 @@ impl ItemJudge for Through {
                 }
             }
         }
-        self.follow_planks(cx);
+        if cx.item.sensors.as_ref().is_none_or(|sensors| sensors.judged_by != JudgedBy::Sensors) {
+            self.follow_planks(cx);
+        }
         self.pass_poles(cx, bumper);
         if cx.item.kind == ItemKind::Gate {
             self.follow_speed(cx, bumper);
@@ -258,6 +273,10 @@ impl ItemJudge for Through {
             guard.close(cx);
         }
         self.checks.end(cx);
+        // A wheel that neither surely fell nor surely stayed on.
+        for evidence in self.planks.iter().flatten().filter(|way| !way.fault).filter_map(|way| way.doubtful) {
+            cx.find_margin(FaultKind::WheelFell, &evidence);
+        }
         if !self.done {
             cx.find_plain(FaultKind::WrongRoute);
         }

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use super::evidence::{Evidence, Finding, Level};
 use super::setup::Setup;
 use crate::input::{Trouble, TroubleKind, Troubles};
-use crate::rules::{Certainty, FaultKind, ItemKind, Unresolved};
+use crate::rules::{Certainty, FaultKind, ItemKind, SizeName, Unresolved};
 
 /// What was found in one item.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -97,6 +97,13 @@ pub struct Verdict {
     pub samples: u64,
 }
 
+/// Whether an item was laid out and driven by an assumption that the office has not confirmed.
+fn is_assumed(setup: &Setup, report: &ItemReport) -> bool {
+    let lane = setup.yard.items.iter().any(|item| item.id == report.item && item.is_pole_lane());
+    let rule = setup.rules.size_rule(SizeName::PoleLaneLength, setup.yard.class);
+    lane && rule.is_none_or(|rule| rule.figure.certainty == Certainty::Unsure)
+}
+
 impl Verdict {
     pub(crate) fn new(
         setup: &Setup,
@@ -149,7 +156,9 @@ impl Verdict {
         Self {
             rules: rules.id.clone(),
             second_marking: unresolved || gaps || left || !troubles.is_empty(),
-            provisional: unsure || mark.is_none_or(|mark| mark.certainty == Certainty::Unsure),
+            provisional: unsure
+                || items.iter().any(|report| is_assumed(setup, report))
+                || mark.is_none_or(|mark| mark.certainty == Certainty::Unsure),
             items,
             not_driven,
             general,

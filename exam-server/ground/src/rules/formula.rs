@@ -48,6 +48,12 @@ named! {
         PoleRoad = "pole-road",
         /// Pole test: from the outer line of bay A to the start.
         PoleStart = "pole-start",
+        /// Pole test of articulated vehicles: length of the lane.
+        PoleLaneLength = "pole-lane-length",
+        /// Pole test of articulated vehicles: width of the lane.
+        PoleLaneWidth = "pole-lane-width",
+        /// Pole test of articulated vehicles: ground before and behind the lane.
+        PoleLaneRun = "pole-lane-run",
         /// Pole slalom: distance of the poles.
         SlalomDistance = "slalom-distance",
         /// Pole slalom: from the poles to the edge line.

@@ -7,6 +7,7 @@ mod drive;
 mod leg;
 mod plan;
 mod route;
+mod sensors;
 mod truth;
 
 pub use chance::Chance;
@@ -15,4 +16,5 @@ pub use drive::{Drive, Instant, drive, drive_all};
 pub use leg::{Leg, Piece};
 pub use plan::{Action, Driver, Plan, plan_item};
 pub use route::drive_route;
+pub use sensors::{SensorFault, SensorNoise, sensor_frames};
 pub use truth::{TrueMargin, true_margins};

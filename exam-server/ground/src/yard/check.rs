@@ -91,6 +91,12 @@ fn measure(item: &Item, vehicle: &Vehicle) -> Vec<(SizeName, f64)> {
     let plan = &item.plan;
     let road = || between(plan, L::EdgeLeft, L::EdgeRight);
     let sizes: Vec<(SizeName, Option<f64>)> = match item.kind {
+        ItemKind::PoleTest if item.is_pole_lane() => vec![
+            (S::PoleLaneLength, between(plan, L::Entry, L::Exit)),
+            (S::PoleLaneWidth, road()),
+            (S::PoleLaneRun, between(plan, L::LaneNear, L::Entry)),
+            (S::PoleLaneRun, between(plan, L::Exit, L::LaneFar)),
+        ],
         ItemKind::PoleTest => vec![
             (S::PoleBayLength, length(plan, L::BayLeft)),
             (S::PoleBayWidth, between(plan, L::BayLeft, L::Middle)),

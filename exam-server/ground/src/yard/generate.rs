@@ -139,6 +139,9 @@ impl Layouter<'_> {
     }
 
     fn pole_test(&mut self) -> Result<(), GroundError> {
+        if self.vehicle.bodies.len() > 1 {
+            return self.pole_lane();
+        }
         let width = self.size(SizeName::PoleBayWidth)?;
         let depth = self.size(SizeName::PoleBayLength)?;
         let road = self.size(SizeName::PoleRoad)?;
@@ -157,6 +160,30 @@ impl Layouter<'_> {
             }
         }
         self.zone((-end, -depth), (end, road));
+        Ok(())
+    }
+
+    /// The pole test of articulated vehicles: a lane of five poles and seven lines, driven through forward and backward.
+    ///
+    /// Of the real one only that much is known; how they stand is our assumption.
+    fn pole_lane(&mut self) -> Result<(), GroundError> {
+        let half = self.size(SizeName::PoleLaneWidth)? / 2.0;
+        let length = self.size(SizeName::PoleLaneLength)?;
+        let run = self.size(SizeName::PoleLaneRun)?;
+        let (near, far, end) = (run, run + length, 2.0 * run + length);
+        let middle = f64::midpoint(near, far);
+        let beside = half + self.vehicle.size.width;
+        self.line(LineName::LaneNear, Judged::Body, (0.0, beside), (0.0, -beside));
+        self.line(LineName::LaneFar, Judged::Body, (end, -beside), (end, beside));
+        self.line(LineName::EdgeRight, Judged::Body, (near, -half), (far, -half));
+        self.line(LineName::EdgeLeft, Judged::Body, (far, half), (near, half));
+        self.line(LineName::Entry, Judged::Body, (near, half), (near, -half));
+        self.line(LineName::Middle, Judged::Body, (middle, half), (middle, -half));
+        self.line(LineName::Exit, Judged::Body, (far, half), (far, -half));
+        for at in [(near, half), (near, -half), (middle, -half), (far, half), (far, -half)] {
+            self.pole(at, POLE_RADIUS, Judged::Body);
+        }
+        self.zone((0.0, -beside), (end, beside));
         Ok(())
     }
 

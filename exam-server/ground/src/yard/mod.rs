@@ -4,6 +4,7 @@ mod check;
 mod datum;
 mod generate;
 mod profile;
+mod sensors;
 
 use protocol::LicenceClass;
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,7 @@ pub use check::{Deviation, check};
 pub use datum::{Datum, Geodetic, Projection};
 pub use generate::generate;
 pub use profile::Profile;
+pub use sensors::{BridgeSensors, GapSensor, JudgedBy, MOST_CHANNELS, Side, TiltSensor};
 
 use crate::GroundError;
 use crate::error::from_ron;
@@ -58,6 +60,9 @@ pub struct ItemFile {
     pub mirrored: bool,
     /// Its lines.
     pub layout: Layout,
+    /// The sensors at its planks, where it has some.
+    #[serde(default)]
+    pub sensors: Option<BridgeSensors>,
 }
 
 /// Where the lines of an item come from.
@@ -191,6 +196,8 @@ pub struct Item {
     pub frame: Pose,
     /// Its lines in the yard's frame; the profile stays in the item's own.
     pub plan: Plan,
+    /// The sensors at its planks, where it has some.
+    pub sensors: Option<BridgeSensors>,
 }
 
 /// A yard, ready to be judged in.
@@ -209,6 +216,11 @@ pub struct Yard {
 }
 
 impl Item {
+    /// Whether it is the pole test of articulated vehicles: a lane instead of two bays.
+    pub fn is_pole_lane(&self) -> bool {
+        self.kind == ItemKind::PoleTest && self.plan.line(LineName::BayLeft).is_none()
+    }
+
     /// A pose of the item's own frame, as if the item were not mirrored, in the yard.
     pub fn in_yard(&self, pose: &Pose) -> Pose {
         let pose = if self.mirrored { Pose::new(pose.at.x, -pose.at.y, -pose.heading) } else { *pose };
@@ -251,10 +263,15 @@ impl YardFile {
                 Layout::Surveyed(plan) => plan.clone(),
             };
             plan.check().map_err(|problem| refuse(format!("{}: {problem}", file.id)))?;
+            let lengths: Vec<f64> = plan.planks.iter().map(|plank| plank.from.distance(plank.to)).collect();
+            let sound = file.sensors.as_ref().map_or(Ok(()), |sensors| sensors.check(&lengths));
+            sound.map_err(|problem| refuse(format!("{}: {problem}", file.id)))?;
             let plan = if file.mirrored { plan.mirrored() } else { plan };
+            let sensors = file.sensors.as_ref();
+            let sensors = sensors.map(|sensors| if file.mirrored { sensors.mirrored() } else { sensors.clone() });
             let frame = Pose::new(file.at.x, file.at.y, file.heading_deg.to_radians());
             let plan = plan.placed(&frame);
-            items.push(Item { id: file.id.clone(), kind: file.kind, mirrored: file.mirrored, frame, plan });
+            items.push(Item { id: file.id.clone(), kind: file.kind, mirrored: file.mirrored, frame, plan, sensors });
         }
         Ok(Yard { id: self.id.clone(), class: self.class, survey_sigma: self.survey_sigma, datum: self.datum, items })
     }

@@ -1,6 +1,7 @@
 //! Simulated drives judged from the devices' bytes, against faults known from geometry written apart.
 
 mod accuracy;
+mod bridge_sensors;
 mod channels;
 mod clean;
 mod common;
@@ -8,4 +9,7 @@ mod every_item;
 mod faults;
 mod malformed;
 mod moved;
+mod ramp;
 mod route;
+mod troubles;
+mod yards;

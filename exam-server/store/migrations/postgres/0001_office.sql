@@ -23,7 +23,7 @@ CREATE TABLE staff (
     login TEXT NOT NULL UNIQUE,
     password TEXT NOT NULL, -- argon2id, PHC string
     name TEXT NOT NULL,
-    role TEXT NOT NULL CHECK (role IN ('clerk', 'invigilator', 'school', 'examiner', 'supervisor', 'admin')),
+    role TEXT NOT NULL CHECK (role IN ('clerk', 'invigilator', 'school', 'examiner', 'supervisor', 'keeper', 'admin')),
     site_id UUID REFERENCES site (id),
     school_id UUID REFERENCES school (id),
     active BOOLEAN NOT NULL,
@@ -282,7 +282,7 @@ CREATE INDEX result_by_school ON result (school_id, subject, marked_at);
 CREATE TABLE write_back (
     position BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     id UUID NOT NULL UNIQUE, -- idempotency key
-    result_id UUID NOT NULL UNIQUE REFERENCES result (id),
+    result_id UUID NOT NULL REFERENCES result (id), -- a corrected result leaves again
     person_id UUID NOT NULL REFERENCES person (id), -- one person's rows leave in order
     payload TEXT NOT NULL, -- JSON as sent
     state TEXT NOT NULL CHECK (state IN ('pending', 'delivered', 'rejected', 'held')),
@@ -294,6 +294,7 @@ CREATE TABLE write_back (
     delivered_at BIGINT
 );
 CREATE INDEX write_back_due ON write_back (state, next_at);
+CREATE INDEX write_back_by_result ON write_back (result_id, position);
 CREATE INDEX write_back_by_person ON write_back (person_id, position);
 
 -- Banks, blueprints and regulations that something was drawn or judged by, kept for ever.

@@ -6,6 +6,7 @@
 mod common;
 
 mod applications;
+mod bank;
 mod bookings;
 mod concurrency;
 mod office;
@@ -62,8 +63,13 @@ contract! {
     room::answers_are_taken_in_order_until_the_deadline_and_the_hand_in,
     room::a_part_that_fails_leaves_the_rest,
     room::a_sitting_has_one_result_and_each_signs_it_once,
+    room::marked_papers_are_read_page_by_page_with_their_responses,
     room::claimers_never_share_a_row,
     room::leaves_are_chained_once_and_in_order,
+    bank::a_change_is_approved_by_another_person_than_its_writer,
+    bank::an_item_has_one_open_change_at_a_time,
+    bank::only_the_bank_in_force_keeps_its_document,
+    bank::a_key_is_corrected_by_two_people_and_once,
     concurrency::fifty_bookings_at_once_take_the_last_seats_and_no_more,
     concurrency::fifty_bookings_at_once_keep_within_the_quota,
     concurrency::a_counter_never_gives_a_number_twice,

@@ -11,7 +11,7 @@ use store::session::{self, State};
 use store::sitting::{self, NewSitting, SittingState, Start};
 use store::terminal::{self, NewTerminal};
 use store::write_back::{self, NewWriteBack, WriteBackState};
-use store::{Store, StoreError, Tx, log, response, seating};
+use store::{Store, StoreError, Tx, log, response, seating, statistics};
 
 use crate::office::{NOW, Office, id};
 
@@ -291,6 +291,46 @@ pub async fn a_sitting_has_one_result_and_each_signs_it_once(store: &Store) {
         result::permit(&mut tx, row.application).await.unwrap(),
         Some(("530100000018".into(), "2009-11-23".into()))
     );
+}
+
+pub async fn marked_papers_are_read_page_by_page_with_their_responses(store: &Store) {
+    let office = Office::open(store).await;
+    let mut tx = store.write().await.unwrap();
+    let session = office.open_session(&mut tx, 1, 30, 0).await;
+    // The second and third are marked at the same instant, the fourth has no paper, the sixth comes too late.
+    for (number, seconds) in [(1, 0), (2, 1), (3, 1), (4, 2), (5, 3), (6, 60)] {
+        let at = set_up(&mut tx, office, number).await;
+        let sat = attempt(number, seated(&mut tx, office, number, session, at).await, at);
+        sitting::insert(&mut tx, &sat).await.unwrap();
+        if number != 4 {
+            started(&mut tx, sat.id, NOW.plus_millis(3_600_000)).await;
+        }
+        for seq in 1..=u64::from(number) {
+            response::insert(&mut tx, sat.id, &entry(seq, &[1]), NOW).await.unwrap();
+        }
+        let row = ResultRow { marked_at: NOW.plus_millis(seconds * 1_000), ..outcome(number, &sat) };
+        result::insert(&mut tx, &row).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+
+    let mut tx = store.read().await.unwrap();
+    let period = (NOW, NOW.plus_millis(60_000));
+    let subject = Subject::Subject1;
+    let extent = statistics::extent(&mut tx, subject, period.0, period.1).await.unwrap();
+    assert_eq!(extent, (4, Some(NOW.plus_millis(3_000))));
+    assert_eq!(statistics::extent(&mut tx, Subject::SafeDriving, NOW, period.1).await.unwrap(), (0, None));
+    let (mut seen, mut after) = (Vec::new(), None);
+    loop {
+        let page = statistics::page(&mut tx, subject, period, after, 2).await.unwrap();
+        let (Some(first), Some(last)) = (page.first(), page.last()) else { break };
+        assert!(page.len() <= 2 && page.iter().all(|paper| paper.paper == "{}"));
+        let responses = statistics::responses(&mut tx, subject, first.marked_at, last.marked_at).await.unwrap();
+        seen.extend(page.iter().map(|paper| (paper.result, responses[&paper.sitting].len())));
+        after = Some((last.marked_at, last.result));
+    }
+    let expected: Vec<_> =
+        [1_u8, 2, 3, 5].map(|number| (ResultId(id(0x7000 + u128::from(number))), usize::from(number))).into();
+    assert_eq!(seen, expected);
 }
 
 pub async fn claimers_never_share_a_row(store: &Store) {

@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 
 use ground::GroundError;
 use ground::record::Record;
-use ground::simulate::{Chance, Driver, Noise, drive, frames, plan_item};
+use ground::simulate::{Chance, Driver, Noise, SensorNoise, drive, frames, plan_item, sensor_frames};
 
 use crate::bundle::{EPOCH_ZERO, bundle};
 
@@ -71,6 +71,9 @@ pub fn record(options: &Options, assets: &Path) -> Result<Record, GroundError> {
     let done = drive(&plan_item(item, &setup.vehicle, driver)?, item, &setup.vehicle);
     let noise = Noise { sigma: options.sigma, rate: options.rate, lost: options.lost, ..Noise::default() };
     let mut chance = Chance::new(options.seed);
-    let sent = frames(&done, &setup.vehicle, &setup.yard.datum, setup.dbc.as_ref(), &noise, EPOCH_ZERO, &mut chance);
+    let mut sent =
+        frames(&done, &setup.vehicle, &setup.yard.datum, setup.dbc.as_ref(), &noise, EPOCH_ZERO, &mut chance);
+    sent.extend(sensor_frames(&done, item, &setup.vehicle, &SensorNoise::default(), &mut chance));
+    sent.sort_by_key(|frame| frame.at);
     Record::new(bundle, sent)
 }

@@ -5,7 +5,7 @@ use std::f64::consts::{FRAC_PI_2, PI};
 use super::super::leg::Leg;
 use super::Planner;
 use super::clearance::Clearance;
-use crate::geometry::{Point, Pose};
+use crate::geometry::{Point, Polygon, Pose};
 use crate::yard::LineName;
 
 /// Space kept at the ends of the bays, metres.
@@ -24,6 +24,9 @@ type Shares = [f64; 4];
 
 impl Planner<'_> {
     pub(super) fn pole_test(&mut self) -> Option<()> {
+        if self.item.is_pole_lane() {
+            return self.pole_lane();
+        }
         let (top, bottom) = self.ends(LineName::BayRight)?;
         let far = self.ends(LineName::LaneFar)?.0.y;
         let ground = Ground { bay: top.x.max(bottom.x), depth: top.y.min(bottom.y).abs(), road: far };
@@ -55,6 +58,39 @@ impl Planner<'_> {
         self.drive(out.straight(reach - half));
         self.wait(1.0);
         Some(())
+    }
+
+    /// Straight through the lane, and straight back through it. A driver who has to catch a trailer that swings out
+    /// going back is not simulated.
+    fn pole_lane(&mut self) -> Option<()> {
+        let (near, far) = (self.ends(LineName::Entry)?.0.x, self.ends(LineName::Exit)?.0.x);
+        let front = self.vehicle.bumper();
+        let begin = near - 1.0 - front;
+        let reach = far + 1.0 + self.behind() - self.driver.short;
+        self.drive(self.leg(Pose::new(begin, 0.0, 0.0), false, 1.6).straight(reach - begin));
+        self.wait(1.5);
+        let mut from = reach;
+        if self.driver.pauses > 0.0 {
+            let middle = f64::midpoint(begin, reach);
+            self.drive(self.leg(Pose::new(reach, 0.0, 0.0), true, 0.9).straight(reach - middle));
+            self.wait(self.driver.pauses);
+            from = middle;
+        }
+        self.drive(self.leg(Pose::new(from, 0.0, 0.0), true, 0.9).straight(from - begin));
+        self.wait(1.0);
+        Some(())
+    }
+
+    /// How far the vehicle, its bodies in a row, reaches behind its first origin.
+    fn behind(&self) -> f64 {
+        let mut origin = 0.0;
+        let mut behind = self.overhang();
+        for pair in self.vehicle.bodies.windows(2) {
+            origin += pair[1].drawbar.unwrap_or(0.0) - pair[0].hitch.map_or(0.0, |hitch| hitch.x);
+            let corners = pair[1].outline.iter().flat_map(Polygon::corners);
+            behind = corners.map(|corner| origin - corner.x).fold(behind, f64::max);
+        }
+        behind
     }
 
     /// A leg at the place where the driver believes it to be.
