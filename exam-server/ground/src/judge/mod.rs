@@ -12,6 +12,7 @@ mod parallel;
 mod parts;
 mod pole;
 pub mod pole_channels;
+mod pole_lane;
 mod receivers;
 mod reverse;
 mod sensed;
