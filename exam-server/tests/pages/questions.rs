@@ -65,11 +65,11 @@ async fn what_is_listed_fits_every_wish_and_is_counted() {
     let fits: BTreeSet<String> = now
         .bank
         .in_use(TODAY, Language::En)
-        .filter(|item| item.chapter.as_str() == "vehicle" && item.kind() == Kind::TrueFalse && item.picture.is_some())
+        .filter(|item| item.chapter.as_str() == "passage" && item.kind() == Kind::TrueFalse && item.picture.is_some())
         .map(|item| item.id.to_string())
         .collect();
     assert!(fits.len() > 20, "more than one page: {}", fits.len());
-    let query = "chapter=vehicle&kind=true-false&picture=yes&";
+    let query = "chapter=passage&kind=true-false&picture=yes&";
     let first = visitor.get(&format!("/questions?{query}")).await;
     assert!(first.body.contains(&format!("Questions found: {}", fits.len())), "{}", fits.len());
     let mut ids = BTreeSet::new();

@@ -226,6 +226,12 @@ impl Item {
         let pose = if self.mirrored { Pose::new(pose.at.x, -pose.at.y, -pose.heading) } else { *pose };
         self.frame.compose(&pose)
     }
+
+    /// A pose of the yard in the item's own frame, as if the item were not mirrored.
+    pub fn from_yard(&self, pose: &Pose) -> Pose {
+        let (at, heading) = (self.frame.localize(pose.at), pose.heading - self.frame.heading);
+        if self.mirrored { Pose::new(at.x, -at.y, -heading) } else { Pose::new(at.x, at.y, heading) }
+    }
 }
 
 impl YardFile {

@@ -1,6 +1,7 @@
 //! The test-ground command: checks yards, judges, draws and verifies records, and simulates drives.
 
 mod bench;
+mod bundle;
 mod inspect;
 mod judged;
 mod simulate;

@@ -1,15 +1,11 @@
 use std::path::{Path, PathBuf};
 
 use ground::GroundError;
-use ground::input::ChannelSetup;
-use ground::record::{Bundle, Record};
+use ground::record::Record;
 use ground::simulate::{Chance, Driver, Noise, Script, SensorNoise, drive, frames, plan_item, sensor_frames};
-use ground::yard::YardFile;
 
+use crate::bundle::{EPOCH_ZERO, bundle};
 use crate::read_text;
-
-/// The receiver's time of day at the beginning of a simulated drive: nine o'clock.
-pub const EPOCH_ZERO: i64 = 9 * 3_600_000_000;
 
 /// What to simulate.
 #[derive(clap::Args)]
@@ -62,18 +58,7 @@ pub struct Options {
 
 /// Drives, sends and judges.
 pub fn record(options: &Options, assets: &Path) -> Result<Record, GroundError> {
-    let yard = read_text(&options.yard)?;
-    let file = YardFile::from_ron(&yard)?;
-    let bundle = Bundle {
-        vehicle: read_text(&assets.join(format!("vehicles/{}.ron", file.vehicle)))?,
-        rules: read_text(&assets.join(format!("regulations/{}.ron", file.rules)))?,
-        dbc: Some(read_text(&assets.join("vehicles/bench.dbc"))?),
-        channels: ChannelSetup::default(),
-        epoch_zero: EPOCH_ZERO,
-        route: Vec::new(),
-        simulated: true,
-        yard,
-    };
+    let bundle = bundle(&options.yard, assets, true)?;
     let setup = bundle.setup()?;
     let item = setup.yard.items.iter().find(|item| item.id == options.item);
     let item = item.ok_or_else(|| {
