@@ -1,6 +1,7 @@
 ### The test-ground judge: reports, faults, lines and instruments.
 
 ground-title = Report on the driving test in the yard
+ground-origin = Rules { $rules } · yard { $yard } · vehicle { $vehicle } · class { $class }
 ground-simulated = This record was made by the simulator
 ground-outcome-passed = Passed
 ground-outcome-failed = Not passed
@@ -13,22 +14,38 @@ ground-seconds = { $value } s
 ground-no-faults = No faults
 ground-unfinished = Left before its end
 ground-out-of-order = Out of the order in which the items must be driven
+ground-gaps =
+    { $count ->
+        [one] The measurement was lost once
+       *[other] The measurement was lost { $count } times
+    }
 ground-not-driven = Not driven: { $items }
 ground-level-proved = proved
 ground-level-unresolved = unresolved
 ground-level-clear = clear
-ground-margin = margin { $margin } cm, error ±{ $sigma } cm
-ground-measured = measured { $value }, limit { $limit }, error ±{ $sigma }
-ground-charge = { $points } points off
+ground-margin = { $margin } ± { $sigma } cm
+ground-reading = A negative distance is over the line; ± is one standard error
+ground-measured = measured { $value } ± { $sigma }, limit { $limit }
+ground-basis = rule: { $source } ({ $certainty })
+ground-charge =
+    { $points ->
+        [one] { $points } point off
+       *[other] { $points } points off
+    }
 ground-charge-unknown = points not yet fixed
+ground-charged-before = already charged
 ground-closest = Closest approach: { $place }
 ground-general = General faults
 ground-troubles = Trouble with the instruments
-ground-trouble-line = Device { $device }: { $kind } (times: { $count })
+ground-trouble-line =
+    { $count ->
+        [one] { $device }: { $kind }, once (at { $from })
+       *[other] { $device }: { $kind }, { $count } times ({ $from } to { $to })
+    }
 ground-verified = Judged again: the verdict is the same to the bit
 ground-not-verified = Judged again: the verdict differs from the record
 ground-yard-sound = The yard meets the standard
-ground-deviation = { $item }: { $size } measures { $measured }, the standard is { $required }, off by { $difference }
+ground-deviation = { $size }: measured { $measured }, standard { $required }, off by { $difference } (metres)
 ground-item-pole-test = Pole test
 ground-item-pole-slalom = Pole slalom
 ground-item-reverse-parking = Reverse parking
@@ -125,3 +142,38 @@ ground-trouble-missed = sensor without a value or a wheel not seen
 ground-trouble-disagree = instruments disagree
 ground-trouble-unknown-frame = frame does not fit its description
 ground-trouble-signal-missing = vehicle signal missing
+ground-certainty-known = known
+ground-certainty-sourced = from the text
+ground-certainty-probable = probable
+ground-certainty-unsure = not confirmed
+ground-device = Receiver { $number }
+ground-device-bus = Vehicle bus
+ground-device-tester = Pole tester
+ground-device-sensors = Bridge sensors
+ground-number = { $value }
+ground-centimetres = { $value } cm
+ground-metres = { $value } m
+ground-kilometres-an-hour = { $value } km/h
+ground-acceleration = { $value } m/s²
+ground-percent = { $value }%
+ground-draw-simulated = simulated
+ground-draw-nearest = Closest approach
+ground-draw-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+ground-draw-forward = forward
+ground-draw-backward = reverse
+ground-draw-swept = ground swept
+ground-draw-stood = stood here
+ground-draw-proved = fault
+ground-draw-unresolved = unresolved
+ground-draw-band = error band ({ $value } standard errors)
+ground-check-sound = meets the standard
+ground-check-off = off the standard
+ground-yard-off =
+    { $count ->
+        [one] The yard is off the standard in one size
+       *[other] The yard is off the standard in { $count } sizes
+    }

@@ -1,6 +1,7 @@
 ### The test-ground judge: reports, faults, lines and instruments.
 
 ground-title = Informe de la prueba en pista
+ground-origin = Reglas { $rules } · pista { $yard } · vehículo { $vehicle } · clase { $class }
 ground-simulated = Este registro procede del simulador
 ground-outcome-passed = Aprobado
 ground-outcome-failed = No aprobado
@@ -13,22 +14,38 @@ ground-seconds = { $value } s
 ground-no-faults = Sin faltas
 ground-unfinished = Prueba abandonada antes del final
 ground-out-of-order = Orden de las pruebas no respetado
+ground-gaps =
+    { $count ->
+        [one] Medición interrumpida una vez
+       *[other] Medición interrumpida { $count } veces
+    }
 ground-not-driven = Pruebas no realizadas: { $items }
 ground-level-proved = probado
 ground-level-unresolved = no resuelto
 ground-level-clear = libre
-ground-margin = margen { $margin } cm, error ±{ $sigma } cm
-ground-measured = medido { $value }, límite { $limit }, error ±{ $sigma }
-ground-charge = menos { $points } puntos
+ground-margin = { $margin } ± { $sigma } cm
+ground-reading = Una distancia negativa está más allá de la línea; ± es un error estándar
+ground-measured = medido { $value } ± { $sigma }, límite { $limit }
+ground-basis = regla: { $source } ({ $certainty })
+ground-charge =
+    { $points ->
+        [one] menos { $points } punto
+       *[other] menos { $points } puntos
+    }
 ground-charge-unknown = puntos aún no fijados
+ground-charged-before = ya descontado
 ground-closest = Distancia mínima: { $place }
 ground-general = Faltas generales
 ground-troubles = Anomalías de los instrumentos
-ground-trouble-line = Equipo { $device }: { $kind } (veces: { $count })
+ground-trouble-line =
+    { $count ->
+        [one] { $device }: { $kind }, una vez (a los { $from })
+       *[other] { $device }: { $kind }, { $count } veces (de { $from } a { $to })
+    }
 ground-verified = Juzgado de nuevo: el resultado es idéntico
 ground-not-verified = El nuevo resultado difiere del registro
 ground-yard-sound = La pista cumple la norma
-ground-deviation = { $item }: { $size } mide { $measured }, la norma es { $required }, diferencia { $difference }
+ground-deviation = { $size }: medido { $measured }, norma { $required }, diferencia { $difference } (metros)
 ground-item-pole-test = Prueba de postes
 ground-item-pole-slalom = Eslalon de postes
 ground-item-reverse-parking = Aparcamiento en batería marcha atrás
@@ -125,3 +142,38 @@ ground-trouble-missed = sensor sin valor o rueda no vista
 ground-trouble-disagree = los instrumentos no coinciden
 ground-trouble-unknown-frame = trama no conforme
 ground-trouble-signal-missing = falta señal del vehículo
+ground-certainty-known = seguro
+ground-certainty-sourced = según el texto
+ground-certainty-probable = probable
+ground-certainty-unsure = sin confirmar
+ground-device = Receptor { $number }
+ground-device-bus = Bus del vehículo
+ground-device-tester = Detector de postes
+ground-device-sensors = Sensores del puente de un tablón
+ground-number = { $value }
+ground-centimetres = { $value } cm
+ground-metres = { $value } m
+ground-kilometres-an-hour = { $value } km/h
+ground-acceleration = { $value } m/s²
+ground-percent = { $value } %
+ground-draw-simulated = simulado
+ground-draw-nearest = Distancia mínima
+ground-draw-more =
+    { $count ->
+        [one] y otra más
+       *[other] y { $count } más
+    }
+ground-draw-forward = hacia delante
+ground-draw-backward = marcha atrás
+ground-draw-swept = superficie barrida
+ground-draw-stood = parado
+ground-draw-proved = falta
+ground-draw-unresolved = no resuelto
+ground-draw-band = banda de error ({ $value } errores estándar)
+ground-check-sound = conforme
+ground-check-off = no conforme
+ground-yard-off =
+    { $count ->
+        [one] La pista se aparta de la norma en una medida
+       *[other] La pista se aparta de la norma en { $count } medidas
+    }

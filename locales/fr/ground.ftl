@@ -1,6 +1,7 @@
 ### The test-ground judge: reports, faults, lines and instruments.
 
 ground-title = Rapport de l’épreuve sur piste
+ground-origin = Règles { $rules } · piste { $yard } · véhicule { $vehicle } · catégorie { $class }
 ground-simulated = Cet enregistrement provient du simulateur
 ground-outcome-passed = Réussi
 ground-outcome-failed = Échec
@@ -13,22 +14,34 @@ ground-seconds = { $value } s
 ground-no-faults = Aucune faute
 ground-unfinished = Épreuve quittée avant la fin
 ground-out-of-order = Ordre des épreuves non respecté
+ground-gaps =
+    { $count ->
+        [one] Mesure interrompue { $count } fois
+       *[other] Mesure interrompue { $count } fois
+    }
 ground-not-driven = Épreuves non effectuées : { $items }
 ground-level-proved = établi
 ground-level-unresolved = indécis
 ground-level-clear = dégagé
-ground-margin = marge { $margin } cm, erreur ±{ $sigma } cm
-ground-measured = mesuré { $value }, limite { $limit }, erreur ±{ $sigma }
-ground-charge = moins { $points } points
+ground-margin = { $margin } ± { $sigma } cm
+ground-reading = Une distance négative est au-delà de la ligne ; ± est une erreur type
+ground-measured = mesuré { $value } ± { $sigma }, limite { $limit }
+ground-basis = règle : { $source } ({ $certainty })
+ground-charge =
+    { $points ->
+        [one] moins { $points } point
+       *[other] moins { $points } points
+    }
 ground-charge-unknown = points non encore fixés
+ground-charged-before = déjà compté
 ground-closest = Distance minimale : { $place }
 ground-general = Fautes générales
 ground-troubles = Anomalies des instruments
-ground-trouble-line = Appareil { $device } : { $kind } (nombre : { $count })
+ground-trouble-line = { $device } : { $kind }, { $count } fois (de { $from } à { $to })
 ground-verified = Nouveau jugement identique au bit près
 ground-not-verified = Le nouveau jugement diffère de l’enregistrement
 ground-yard-sound = La piste est conforme à la norme
-ground-deviation = { $item } : { $size } mesuré { $measured }, norme { $required }, écart { $difference }
+ground-deviation = { $size } : mesuré { $measured }, norme { $required }, écart { $difference } (mètres)
 ground-item-pole-test = Épreuve des piquets
 ground-item-pole-slalom = Slalom entre piquets
 ground-item-reverse-parking = Marche arrière en case
@@ -125,3 +138,38 @@ ground-trouble-missed = capteur sans valeur ou roue non vue
 ground-trouble-disagree = instruments en désaccord
 ground-trouble-unknown-frame = trame non conforme
 ground-trouble-signal-missing = signal du véhicule absent
+ground-certainty-known = sûr
+ground-certainty-sourced = d’après le texte
+ground-certainty-probable = probable
+ground-certainty-unsure = non confirmé
+ground-device = Récepteur { $number }
+ground-device-bus = Bus du véhicule
+ground-device-tester = Testeur de piquets
+ground-device-sensors = Capteurs du pont à une planche
+ground-number = { $value }
+ground-centimetres = { $value } cm
+ground-metres = { $value } m
+ground-kilometres-an-hour = { $value } km/h
+ground-acceleration = { $value } m/s²
+ground-percent = { $value } %
+ground-draw-simulated = simulé
+ground-draw-nearest = Distance minimale
+ground-draw-more =
+    { $count ->
+        [one] et une autre
+       *[other] et { $count } autres
+    }
+ground-draw-forward = marche avant
+ground-draw-backward = marche arrière
+ground-draw-swept = surface balayée
+ground-draw-stood = à l’arrêt
+ground-draw-proved = faute
+ground-draw-unresolved = indécis
+ground-draw-band = bande d’erreur ({ $value } erreurs types)
+ground-check-sound = conforme
+ground-check-off = non conforme
+ground-yard-off =
+    { $count ->
+        [one] La piste s’écarte de la norme sur une dimension
+       *[other] La piste s’écarte de la norme sur { $count } dimensions
+    }

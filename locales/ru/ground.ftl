@@ -1,6 +1,7 @@
 ### The test-ground judge: reports, faults, lines and instruments.
 
 ground-title = Протокол экзамена на площадке
+ground-origin = Нормы { $rules } · площадка { $yard } · автомобиль { $vehicle } · категория { $class }
 ground-simulated = Эта запись создана симулятором
 ground-outcome-passed = Сдано
 ground-outcome-failed = Не сдано
@@ -13,22 +14,44 @@ ground-seconds = { $value } с
 ground-no-faults = Ошибок нет
 ground-unfinished = Задание не пройдено до конца
 ground-out-of-order = Порядок заданий нарушен
+ground-gaps =
+    { $count ->
+        [one] Измерение прерывалось { $count } раз
+        [few] Измерение прерывалось { $count } раза
+        [many] Измерение прерывалось { $count } раз
+       *[other] Измерение прерывалось { $count } раза
+    }
 ground-not-driven = Не выполнены: { $items }
 ground-level-proved = доказано
 ground-level-unresolved = не установлено
-ground-level-clear = нет
-ground-margin = расстояние { $margin } см, погрешность ±{ $sigma } см
-ground-measured = измерено { $value }, предел { $limit }, погрешность ±{ $sigma }
-ground-charge = минус { $points }
+ground-level-clear = не задето
+ground-margin = { $margin } ± { $sigma } см
+ground-reading = Отрицательное расстояние — за линией; ± — одна стандартная погрешность
+ground-measured = измерено { $value } ± { $sigma }, предел { $limit }
+ground-basis = норма: { $source } ({ $certainty })
+ground-charge =
+    { $points ->
+        [one] минус { $points } балл
+        [few] минус { $points } балла
+        [many] минус { $points } баллов
+       *[other] минус { $points } балла
+    }
 ground-charge-unknown = баллы ещё не определены
+ground-charged-before = уже учтено
 ground-closest = Наименьшее расстояние: { $place }
 ground-general = Общие ошибки
 ground-troubles = Сбои приборов
-ground-trouble-line = Прибор { $device }: { $kind } (раз: { $count })
+ground-trouble-line =
+    { $count ->
+        [one] { $device }: { $kind }, { $count } раз (с { $from } до { $to })
+        [few] { $device }: { $kind }, { $count } раза (с { $from } до { $to })
+        [many] { $device }: { $kind }, { $count } раз (с { $from } до { $to })
+       *[other] { $device }: { $kind }, { $count } раза (с { $from } до { $to })
+    }
 ground-verified = Повторная оценка полностью совпадает с записью
 ground-not-verified = Повторная оценка не совпадает с записью
 ground-yard-sound = Площадка соответствует стандарту
-ground-deviation = { $item }: { $size } — измерено { $measured }, по стандарту { $required }, отклонение { $difference }
+ground-deviation = { $size }: измерено { $measured }, по стандарту { $required }, отклонение { $difference } (метры)
 ground-item-pole-test = Упражнение между стойками
 ground-item-pole-slalom = Объезд стоек
 ground-item-reverse-parking = Заезд в бокс задним ходом
@@ -125,3 +148,42 @@ ground-trouble-missed = датчик без показаний или пропу
 ground-trouble-disagree = приборы противоречат друг другу
 ground-trouble-unknown-frame = кадр не соответствует описанию
 ground-trouble-signal-missing = нет сигнала автомобиля
+ground-certainty-known = известно
+ground-certainty-sourced = по тексту
+ground-certainty-probable = вероятно
+ground-certainty-unsure = не подтверждено
+ground-device = Приёмник { $number }
+ground-device-bus = Шина автомобиля
+ground-device-tester = Прибор стоек
+ground-device-sensors = Датчики колейного моста
+ground-number = { $value }
+ground-centimetres = { $value } см
+ground-metres = { $value } м
+ground-kilometres-an-hour = { $value } км/ч
+ground-acceleration = { $value } м/с²
+ground-percent = { $value } %
+ground-draw-simulated = симуляция
+ground-draw-nearest = Наименьшее расстояние
+ground-draw-more =
+    { $count ->
+        [one] и ещё { $count } запись
+        [few] и ещё { $count } записи
+        [many] и ещё { $count } записей
+       *[other] и ещё { $count } записи
+    }
+ground-draw-forward = вперёд
+ground-draw-backward = назад
+ground-draw-swept = пройденная площадь
+ground-draw-stood = место остановки
+ground-draw-proved = ошибка
+ground-draw-unresolved = не установлено
+ground-draw-band = полоса погрешности ({ $value } стандартных)
+ground-check-sound = соответствует
+ground-check-off = не соответствует
+ground-yard-off =
+    { $count ->
+        [one] Площадка не соответствует стандарту в { $count } размере
+        [few] Площадка не соответствует стандарту в { $count } размерах
+        [many] Площадка не соответствует стандарту в { $count } размерах
+       *[other] Площадка не соответствует стандарту в { $count } размера
+    }

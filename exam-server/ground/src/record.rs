@@ -26,6 +26,8 @@ use crate::vehicle::Vehicle;
 use crate::yard::YardFile;
 
 const MAGIC: &[u8] = b"KAOCHANG GROUND 1\n";
+/// What records of all formats begin with.
+const FAMILY: &[u8] = b"KAOCHANG GROUND ";
 /// Device number that marks the verdict.
 const VERDICT: u8 = 255;
 /// A record unpacks to at most so many bytes: a day of frames with room to spare.
@@ -179,10 +181,22 @@ impl Record {
     /// [`GroundError::Record`] where the file is damaged, cut short or none.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, GroundError> {
         let refuse = |problem: &str| GroundError::Record(problem.to_owned());
-        let packed = bytes.strip_prefix(MAGIC).ok_or_else(|| refuse("not a ground record"))?;
+        let Some(packed) = bytes.strip_prefix(MAGIC) else {
+            let later = bytes.strip_prefix(FAMILY).and_then(|rest| rest.split(|byte| *byte == b'\n').next());
+            return Err(match later {
+                Some(format) => refuse(&format!(
+                    "its format {} is not the one this version reads",
+                    String::from_utf8_lossy(format.get(..8).unwrap_or(format))
+                )),
+                None => refuse("not a ground record"),
+            });
+        };
         let mut plain = Vec::new();
         let read = ZlibDecoder::new(packed).take(LARGEST).read_to_end(&mut plain);
-        read.map_err(|error| GroundError::Record(error.to_string()))?;
+        read.map_err(|error| match error.kind() {
+            std::io::ErrorKind::UnexpectedEof => refuse("cut short"),
+            _ => GroundError::Record(format!("damaged: {error}")),
+        })?;
         let body_length = plain.len().checked_sub(32).ok_or_else(|| refuse("cut short"))?;
         let (body, sum) = plain.split_at(body_length);
         if Sha256::digest(body).as_slice() != sum {
@@ -198,7 +212,8 @@ impl Record {
             (&header.vehicle_sha256, Some(&header.bundle.vehicle)),
             (&header.rules_sha256, Some(&header.bundle.rules)),
         ];
-        if sums.iter().any(|(sum, text)| text.is_some_and(|text| &&sha256(text) != sum)) {
+        let bus = header.bundle.dbc.as_deref().map(sha256);
+        if bus != header.dbc_sha256 || sums.iter().any(|(sum, text)| text.is_some_and(|text| &&sha256(text) != sum)) {
             return Err(refuse("a text does not have its hash"));
         }
         let mut frames = Vec::new();

@@ -13,7 +13,7 @@ const SEDAN: &str = include_str!("../../../../assets/vehicles/sedan.ron");
 static READER: LazyLock<CanReader> = LazyLock::new(|| {
     let Ok(dbc) = Dbc::parse(BENCH) else { panic!("the shipped description is read") };
     let Ok(vehicle) = Vehicle::from_ron(SEDAN) else { panic!("the shipped vehicle is read") };
-    let Ok(reader) = CanReader::new(8, dbc, &vehicle.signals) else { panic!("the vehicle's signals are described") };
+    let Ok(reader) = CanReader::new(8, &dbc, &vehicle.signals) else { panic!("the vehicle's signals are described") };
     reader
 });
 

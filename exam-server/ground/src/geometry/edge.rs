@@ -1,24 +1,7 @@
 //! A line, an arc or a pole prepared for many margins.
 
-use super::{Point, Polygon, Shape};
+use super::{Point, Rectangle, Shape};
 use crate::num;
-
-/// The nearest approach of an outline to a line or pole.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Contact {
-    /// Signed distance, metres.
-    pub margin: f64,
-    /// The point of the outline that decides, in the yard.
-    pub point: Point,
-    /// Unit vector in which the point would have to move for the margin to grow.
-    pub away: Point,
-    /// So far the outline can move in any direction and still lie wholly beside the line, between its ends, metres;
-    /// negative where it does not.
-    pub room: f64,
-    /// The margin falls no further below this than the outline moves, metres. On the wrong side beyond an end of the
-    /// line it is the way to where the outline comes beside it: there the margin falls at once.
-    pub floor: f64,
-}
 
 /// What an outline is measured against.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -95,265 +78,58 @@ impl Edge {
         }
     }
 
-    /// Signed distance of a convex outline. `None` for an empty outline.
-    ///
-    /// Beside a line (within its length) the distance is measured across it and is negative by the depth of the part
-    /// on the wrong side, but never deeper than the way out past the line's nearer end. Beyond its ends the distance
-    /// is that to the end point.
-    pub fn contact(&self, outline: &Polygon) -> Option<Contact> {
+    /// Where this is positive, the margin and its floor of anything within the rectangle are no less, metres.
+    pub fn clear_of(&self, rectangle: &Rectangle) -> f64 {
         match *self {
-            Self::Straight { from, to, along, length } => straight(outline, from, to, along, length),
-            Self::Round { .. } => self.round(outline),
-            Self::Pole { at, radius } => {
-                let near = to_point(outline, at)?;
-                let margin = near.margin - radius;
-                Some(Contact { margin, floor: margin, ..near })
+            Self::Straight { from, along, length, .. } => {
+                let arm = rectangle.middle - from;
+                let (station, reach) = (along.dot(arm), rectangle.extent(along));
+                let beyond = (-station - reach).max(station - reach - length);
+                let across = along.left();
+                (across.dot(arm) - rectangle.extent(across)).max(beyond)
             }
-        }
-    }
-
-    fn round(&self, outline: &Polygon) -> Option<Contact> {
-        let Self::Round { centre, radius, inside, middle, half: (sin, cos), ends } = *self else { return None };
-        // Distance from the nearer of the two rays from the centre through the ends; negative beyond them.
-        let room_of = |arm: Point| sin * arm.dot(middle) - cos * arm.cross(middle).abs();
-        let mut best: Option<Contact> = None;
-        let mut consider = |point: Point| {
-            let arm = point - centre;
-            let distance = arm.length();
-            if distance <= 1e-9 || room_of(arm) < 0.0 {
-                return;
+            Self::Round { centre, radius, inside, middle, half: (sin, cos), .. } => {
+                let (near, far) = rectangle.distances(centre);
+                let beside = if inside { radius - far } else { near - radius };
+                // Beyond one of the rays from the centre through the ends.
+                let within = |normal: Point| normal.dot(rectangle.middle - centre) + rectangle.extent(normal);
+                let rays = [cos, -cos].map(|cos| within(middle * sin + middle.left() * cos));
+                if cos > 0.0 { beside.max(-rays[0].min(rays[1])) } else { beside }
             }
-            let outward = arm * (1.0 / distance);
-            let (margin, away) =
-                if inside { (radius - distance, outward * -1.0) } else { (distance - radius, outward) };
-            if best.is_none_or(|best| margin < best.margin) {
-                best = Some(Contact { margin, point, away, room: f64::NEG_INFINITY, floor: margin });
-            }
-        };
-        let (mut room, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
-        let mut allowed = true;
-        for &corner in outline.corners() {
-            let arm = corner - centre;
-            room = room.min(room_of(arm));
-            most = most.max(room_of(arm));
-            allowed &= inside == (arm.dot(arm) <= radius * radius);
-            consider(corner);
-        }
-        // Seen from outside, a side can come nearer to the circle than its corners.
-        if !inside {
-            for (a, b) in outline.sides() {
-                consider(centre.nearest_on_segment(a, b));
-            }
-            // Only within less than half a circle do all sides lie beside the arc when all corners do.
-            if cos <= 0.0 {
-                room = f64::NEG_INFINITY;
-            }
-        }
-        let floor = |margin: f64| if allowed && margin >= 0.0 { margin } else { margin.min((-most).max(0.0)) };
-        let best = best.map(|best| Contact { room, floor: floor(best.margin), ..best });
-        if best.is_some_and(|best| best.margin < 0.0 || best.margin <= room) {
-            return best;
-        }
-        let end = nearer(to_point(outline, ends.0), to_point(outline, ends.1));
-        match (best, end) {
-            (Some(best), Some(end)) if end.margin >= 0.0 && end.margin < best.margin => {
-                Some(Contact { room, floor: floor(end.margin), ..end })
-            }
-            (Some(best), _) => Some(best),
-            (None, end) => end.map(|end| Contact { floor: floor(end.margin), ..end }),
+            Self::Pole { at, radius } => rectangle.distances(at).0 - radius,
         }
     }
-}
-
-fn nearer(one: Option<Contact>, other: Option<Contact>) -> Option<Contact> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(if other.margin < one.margin { other } else { one }),
-        (one, other) => one.or(other),
-    }
-}
-
-/// Distance of a point from the outline; negative by its depth when inside.
-fn to_point(outline: &Polygon, point: Point) -> Option<Contact> {
-    if outline.is_empty() {
-        return None;
-    }
-    let near = outline.nearest_on_border(point);
-    let distance = near.distance(point);
-    let away = if distance > 1e-12 { (near - point) * (1.0 / distance) } else { Point::new(1.0, 0.0) };
-    let (margin, away) = if outline.contains(point) { (-distance, away * -1.0) } else { (distance, away) };
-    Some(Contact { margin, point: near, away, room: f64::NEG_INFINITY, floor: margin })
-}
-
-fn straight(outline: &Polygon, from: Point, to: Point, along: Point, length: f64) -> Option<Contact> {
-    if length <= 0.0 {
-        return to_point(outline, from);
-    }
-    let across = along.left();
-    let first = *outline.corners().first()?;
-    let (mut least, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
-    let mut lowest = (f64::INFINITY, first);
-    for &corner in outline.corners() {
-        let arm = corner - from;
-        let (station, offset) = (along.dot(arm), across.dot(arm));
-        least = least.min(station);
-        most = most.max(station);
-        if offset < lowest.0 {
-            lowest = (offset, corner);
-        }
-    }
-    // Part of the outline on the wrong side is over the line as soon as it comes beside it.
-    let gap = (-most).max(least - length).max(0.0);
-    let floor = |margin: f64| if lowest.0 >= 0.0 { margin } else { margin.min(gap) };
-    if gap > 0.0 {
-        let end = if most < 0.0 { from } else { to };
-        return to_point(outline, end).map(|contact| Contact { floor: floor(contact.margin), ..contact });
-    }
-    let room = least.min(length - most);
-    if room >= 0.0 {
-        let beside = Contact { margin: lowest.0, point: lowest.1, away: across, room, floor: lowest.0 };
-        // On the wrong side the way out past an end may be shorter than the way back over the line.
-        return if -lowest.0 <= room {
-            Some(beside)
-        } else {
-            Some(shortest_way(outline, beside, from, along, length, (least, most)))
-        };
-    }
-    let beside = outline.clip(from, along).clip(to, along * -1.0);
-    let mut deepest: Option<Contact> = None;
-    for &corner in beside.corners() {
-        let margin = across.dot(corner - from);
-        if deepest.is_none_or(|deepest| margin < deepest.margin) {
-            deepest = Some(Contact { margin, point: corner, away: across, room, floor: floor(margin) });
-        }
-    }
-    let ends = || {
-        nearer(to_point(outline, from), to_point(outline, to)).map(|end| Contact {
-            room,
-            floor: floor(end.margin),
-            ..end
-        })
-    };
-    match deepest {
-        None => ends(),
-        // The ends lie on the line, and nothing of the outline is nearer to it than this.
-        Some(deepest) if deepest.margin >= 0.0 && lowest.0 >= deepest.margin => Some(deepest),
-        Some(deepest) if deepest.margin >= 0.0 => nearer(Some(deepest), ends().filter(|end| end.margin >= 0.0)),
-        Some(deepest) => Some(shortest_way(&beside, deepest, from, along, length, (least, most))),
-    }
-}
-
-/// The way out of a line that is crossed: back over it, or past one of its ends if the outline, whose stations reach
-/// from and to `reach`, does not stand out beyond the other.
-fn shortest_way(
-    beside: &Polygon,
-    deepest: Contact,
-    from: Point,
-    along: Point,
-    length: f64,
-    reach: (f64, f64),
-) -> Contact {
-    let wrong = beside.clip(from, along.left() * -1.0);
-    let mut least = (f64::INFINITY, deepest.point);
-    let mut most = (f64::NEG_INFINITY, deepest.point);
-    for &corner in wrong.corners() {
-        let station = along.dot(corner - from);
-        if station < least.0 {
-            least = (station, corner);
-        }
-        if station > most.0 {
-            most = (station, corner);
-        }
-    }
-    let mut out = deepest;
-    if reach.0 >= 0.0 && length - least.0 < -out.margin {
-        let margin = least.0 - length;
-        out = Contact { margin, point: least.1, away: along, floor: margin, ..out };
-    }
-    if reach.1 <= length && most.0 < -out.margin {
-        out = Contact { margin: -most.0, point: most.1, away: along * -1.0, floor: -most.0, ..out };
-    }
-    out
 }
 
 #[cfg(test)]
 mod tests {
-    use std::f64::consts::{FRAC_PI_2, PI};
-
+    use super::super::{Polygon, Pose};
     use super::*;
 
-    fn square(x: f64, y: f64) -> Polygon {
-        Polygon::rectangle(Point::new(x - 0.5, y - 0.5), Point::new(x + 0.5, y + 0.5))
-    }
-
-    fn line() -> Shape {
-        Shape::segment(Point::new(0.0, 0.0), Point::new(10.0, 0.0))
-    }
-
-    fn margin(outline: &Polygon, shape: &Shape) -> f64 {
-        Edge::line(shape).contact(outline).unwrap().margin
-    }
-
     #[test]
-    fn beside_a_line_the_margin_is_measured_across_it() {
-        assert!((margin(&square(5.0, 0.8), &line()) - 0.3).abs() < 1e-12);
-        assert!((margin(&square(5.0, 0.3), &line()) + 0.2).abs() < 1e-12);
-        assert!((margin(&square(5.0, -0.9), &line()) + 1.4).abs() < 1e-12);
-    }
-
-    #[test]
-    fn beyond_the_end_of_a_line_the_margin_is_the_distance_to_its_end() {
-        assert!((margin(&square(10.8, -0.8), &line()) - 0.3 * 2f64.sqrt()).abs() < 1e-12);
-        assert!((margin(&square(11.0, 0.0), &line()) - 0.5).abs() < 1e-12);
-    }
-
-    #[test]
-    fn an_outline_that_just_reaches_over_the_end_is_over_by_that_much() {
-        assert!((margin(&square(10.45, 0.0), &line()) + 0.05).abs() < 1e-12);
-    }
-
-    #[test]
-    fn an_arc_keeps_the_car_inside_or_outside_by_its_direction() {
-        let centre = Point::new(0.0, 0.0);
-        let inside = Shape::Arc { centre, radius: 5.0, from: 0.0, to: FRAC_PI_2 };
-        let outside = Shape::Arc { centre, radius: 5.0, from: FRAC_PI_2, to: 0.0 };
-        let car = Polygon::rectangle(Point::new(2.0, 2.0), Point::new(3.0, 3.0));
-        let corner = 18f64.sqrt();
-        assert!((margin(&car, &inside) - (5.0 - corner)).abs() < 1e-12);
-        assert!((margin(&car, &outside) - (8f64.sqrt() - 5.0)).abs() < 1e-12);
-    }
-
-    #[test]
-    fn a_side_can_be_nearer_to_a_circle_than_both_its_corners() {
-        let circle = Shape::Arc { centre: Point::new(0.0, 0.0), radius: 1.0, from: PI, to: -PI };
-        let car = Polygon::rectangle(Point::new(-2.0, 1.2), Point::new(2.0, 2.0));
-        assert!((margin(&car, &circle) - 0.2).abs() < 1e-12);
-    }
-
-    #[test]
-    fn on_the_wrong_side_beyond_an_end_the_margin_may_fall_at_once() {
-        let edge = Edge::line(&line());
-        let beyond = edge.contact(&square(-0.6, -0.9)).unwrap();
-        assert!((beyond.margin - (0.1f64 * 0.1 + 0.4 * 0.4).sqrt()).abs() < 1e-12);
-        assert!((beyond.floor - 0.1).abs() < 1e-12);
-        assert!(edge.contact(&square(-0.45, -0.9)).unwrap().margin < -0.04);
-        let before = edge.contact(&square(-0.6, 0.9)).unwrap();
-        assert!((before.floor - before.margin).abs() < 1e-12);
-    }
-
-    #[test]
-    fn a_pole_is_touched_when_its_skin_is_reached() {
-        let car = square(0.0, 0.0);
-        let at = |x: f64| Edge::Pole { at: Point::new(x, 0.0), radius: 0.05 }.contact(&car).unwrap().margin;
-        assert!((at(0.6) - 0.05).abs() < 1e-12);
-        assert!((at(0.45) + 0.1).abs() < 1e-12);
-    }
-
-    #[test]
-    fn moving_away_as_told_makes_the_margin_grow() {
-        for outline in [square(5.0, 0.3), square(10.8, -0.8), square(3.0, 1.0)] {
-            let contact = Edge::line(&line()).contact(&outline).unwrap();
-            let moved = outline.map(|corner| corner + contact.away * 0.01);
-            assert!((margin(&moved, &line()) - contact.margin - 0.01).abs() < 1e-6);
+    fn nothing_within_a_rectangle_is_nearer_than_the_rectangle_is_clear() {
+        let outline = Polygon::rectangle(Point::new(-0.9, -0.8), Point::new(3.6, 0.8));
+        let around = (Point::new(1.35, 0.0), Point::new(2.25, 0.8));
+        let edges = [
+            Edge::line(&Shape::segment(Point::new(-3.0, 0.0), Point::new(4.0, 1.0))),
+            Edge::line(&Shape::Arc { centre: Point::new(1.0, -2.0), radius: 9.0, from: -1.0, to: 1.4 }),
+            Edge::line(&Shape::Arc { centre: Point::new(1.0, -2.0), radius: 3.0, from: 1.4, to: -1.0 }),
+            Edge::Pole { at: Point::new(0.5, 0.5), radius: 0.05 },
+        ];
+        let mut clear = 0;
+        for edge in edges {
+            for step in 0..400 {
+                let step = f64::from(step);
+                let pose = Pose::new(libm::sin(step) * step / 30.0, libm::cos(step * 1.7) * step / 30.0, step * 0.37);
+                let frame = pose.frame();
+                let least = edge.clear_of(&frame.place_rectangle(around));
+                if least > 0.0 {
+                    let contact = edge.contact(&frame.place_polygon(&outline)).unwrap();
+                    assert!(contact.margin >= least - 1e-12 && contact.floor >= least - 1e-12, "{edge:?} {pose:?}");
+                    clear += 1;
+                }
+            }
         }
+        assert!(clear > 400, "{clear}");
     }
 }

@@ -3,16 +3,20 @@
 //! Yard frame: x and y in the plane of the yard, headings counter-clockwise from +x. Body frame: origin on the
 //! ground below the middle of the rear axle, x forward, y to the left.
 
+mod contact;
 mod edge;
 mod point;
 mod polygon;
 mod pose;
+mod rectangle;
 mod shape;
 mod sweep;
 
-pub use edge::{Contact, Edge};
+pub use contact::Contact;
+pub use edge::Edge;
 pub use point::Point;
 pub use polygon::Polygon;
 pub use pose::{Placed, Pose};
+pub use rectangle::Rectangle;
 pub use shape::Shape;
 pub use sweep::{Followed, Motion, Swept};

@@ -38,15 +38,16 @@ impl Polygon {
 
     /// The sides, each from one corner to the next.
     pub fn sides(&self) -> impl Iterator<Item = (Point, Point)> + '_ {
-        let last = self.0.last().copied();
-        let before = last.into_iter().chain(self.0.iter().copied());
-        before.zip(self.0.iter().copied())
+        let mut before = self.0.last().copied().unwrap_or_default();
+        self.0.iter().map(move |&corner| (std::mem::replace(&mut before, corner), corner))
     }
 
     /// The polygon with each corner moved.
     #[must_use]
     pub fn map(&self, place: impl Fn(Point) -> Point) -> Self {
-        Self(self.0.iter().map(|&corner| place(corner)).collect())
+        let mut moved = SmallVec::from_slice(&self.0);
+        moved.iter_mut().for_each(|corner| *corner = place(*corner));
+        Self(moved)
     }
 
     /// Distance of the farthest corner from the origin.
@@ -101,14 +102,17 @@ impl Polygon {
     #[must_use]
     pub fn clip(&self, origin: Point, normal: Point) -> Self {
         let mut kept = SmallVec::new();
-        for (a, b) in self.sides() {
-            let (da, db) = (normal.dot(a - origin), normal.dot(b - origin));
+        let Some(&last) = self.0.last() else { return Self(kept) };
+        let (mut a, mut da) = (last, normal.dot(last - origin));
+        for &b in &self.0 {
+            let db = normal.dot(b - origin);
             if da >= 0.0 {
                 kept.push(a);
             }
             if (da >= 0.0) != (db >= 0.0) {
                 kept.push(a.towards(b, da / (da - db)));
             }
+            (a, da) = (b, db);
         }
         Self(kept)
     }

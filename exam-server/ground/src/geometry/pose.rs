@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Point, Polygon};
+use super::{Point, Polygon, Rectangle};
 use crate::num;
 
 /// Where a body stands: its reference point, heading, and pitch where the ground slopes.
@@ -23,9 +23,14 @@ impl Pose {
 
     /// The pose with its sines and cosines.
     pub fn frame(&self) -> Placed {
-        let (_, run) = num::sin_cos(self.pitch);
+        let (_, run) = self.slope();
         let (sin, cos) = num::sin_cos(self.heading);
         Placed { pose: *self, sin, cos, run }
+    }
+
+    /// Sine and cosine of the pitch, which mostly is none.
+    fn slope(&self) -> (f64, f64) {
+        if self.pitch == 0.0 { (0.0, 1.0) } else { num::sin_cos(self.pitch) }
     }
 
     /// Where a point on the ground, given in the body frame, lies in the yard.
@@ -36,7 +41,7 @@ impl Pose {
     /// Where a point `height` metres above the ground lies in the plan of the yard: pitch moves it backwards.
     pub fn place_at_height(&self, point: Point, height: f64) -> Point {
         let (sin, cos) = num::sin_cos(self.heading);
-        let (rise, run) = num::sin_cos(self.pitch);
+        let (rise, run) = self.slope();
         let along = point.x * run - height * rise;
         Point::new(self.at.x + cos * along - sin * point.y, self.at.y + sin * along + cos * point.y)
     }
@@ -68,11 +73,12 @@ impl Pose {
             return Self { at: self.at + chord * share, heading, pitch };
         }
         // A rigid motion of the plane with a turn is a turn about one fixed point.
-        let (_, cos_half) = num::sin_cos(turn / 2.0);
-        let (sin_half, _) = num::sin_cos(turn / 2.0);
+        let (sin_half, cos_half) = num::sin_cos(turn / 2.0);
         let middle = self.at + chord * 0.5;
         let centre = middle + chord.left() * (0.5 * cos_half / sin_half);
-        let (sin, cos) = num::sin_cos(turn * share);
+        let turned = turn * share;
+        #[expect(clippy::float_cmp, reason = "the same angle to the bit has the same sine")]
+        let (sin, cos) = if turned == turn / 2.0 { (sin_half, cos_half) } else { num::sin_cos(turned) };
         let arm = self.at - centre;
         let at = centre + Point::new(cos * arm.x - sin * arm.y, sin * arm.x + cos * arm.y);
         Self { at, heading, pitch }
@@ -106,6 +112,15 @@ impl Placed {
     /// A body's outline as it stands in the yard.
     pub fn place_polygon(&self, polygon: &Polygon) -> Polygon {
         polygon.map(|point| self.place(point))
+    }
+
+    /// A rectangle of the body, by its middle and half its sides, as it stands in the yard.
+    pub fn place_rectangle(&self, (middle, half): (Point, Point)) -> Rectangle {
+        Rectangle {
+            middle: self.place(middle),
+            half: Point::new(half.x * self.run, half.y),
+            axis: Point::new(self.cos, self.sin),
+        }
     }
 }
 

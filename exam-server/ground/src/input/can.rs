@@ -1,8 +1,8 @@
-//! Frames of the vehicle's bus, decoded by a DBC file, and the text form in which `candump` writes them.
+//! The stream of the vehicle's bus: frames in the text form in which `candump` writes them.
 
-use std::collections::BTreeMap;
-
+use super::dbc::{Dbc, DbcMessage, DbcSignal};
 use super::lines::Lines;
+use super::sentence::hex_digit;
 use super::{Signal, SignalSource, TroubleKind, Troubles};
 use crate::GroundError;
 
@@ -17,262 +17,38 @@ pub struct CanFrame {
     pub data: [u8; 8],
 }
 
-/// A signal of a message.
-#[derive(Debug, Clone, PartialEq)]
-pub struct DbcSignal {
-    /// Name.
-    pub name: String,
-    /// First bit, as DBC counts it for the byte order.
-    pub start: u16,
-    /// Number of bits, 1 to 64.
-    pub bits: u16,
-    /// Least significant byte first (Intel).
-    pub little_endian: bool,
-    /// Two's complement.
-    pub signed: bool,
-    /// Physical value is raw times this
-    pub factor: f64,
-    /// plus this.
-    pub offset: f64,
-    /// Unit, as written.
-    pub unit: String,
-    /// Only present where the selector has this value.
-    pub selected_by: Option<u64>,
-    /// This signal selects the others.
-    pub selector: bool,
-}
-
-/// A message of the bus.
-#[derive(Debug, Clone, PartialEq)]
-pub struct DbcMessage {
-    /// Identifier.
-    pub id: u32,
-    /// Name.
-    pub name: String,
-    /// Number of bytes.
-    pub length: u8,
-    /// Its signals.
-    pub signals: Vec<DbcSignal>,
-}
-
-/// The messages of a DBC file.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Dbc {
-    messages: BTreeMap<u32, DbcMessage>,
-}
-
-impl Dbc {
-    /// Reads the messages and signals of a DBC file; everything else in it is passed over.
-    ///
-    /// # Errors
-    /// [`GroundError::Dbc`] with the line.
-    pub fn parse(text: &str) -> Result<Self, GroundError> {
-        let mut messages = BTreeMap::new();
-        let mut open: Option<DbcMessage> = None;
-        for (index, line) in text.lines().enumerate() {
-            let refuse = |problem: &str| GroundError::Dbc { line: index + 1, problem: problem.to_owned() };
-            if let Some(rest) = line.strip_prefix("BO_ ") {
-                if let Some(message) = open.take() {
-                    messages.insert(message.id, message);
-                }
-                open = Some(message(rest).ok_or_else(|| refuse("message"))?);
-            } else if let Some(rest) = line.trim_start().strip_prefix("SG_ ") {
-                let message = open.as_mut().ok_or_else(|| refuse("signal outside a message"))?;
-                let signal = signal(rest).ok_or_else(|| refuse("signal"))?;
-                message.signals.push(signal);
-            } else if !line.trim().is_empty()
-                && let Some(message) = open.take()
-            {
-                messages.insert(message.id, message);
-            }
-        }
-        if let Some(message) = open {
-            messages.insert(message.id, message);
-        }
-        Ok(Self { messages })
-    }
-
-    /// The message of an identifier.
-    pub fn message(&self, id: u32) -> Option<&DbcMessage> {
-        self.messages.get(&id)
-    }
-
-    /// All messages by identifier.
-    pub fn messages(&self) -> impl Iterator<Item = &DbcMessage> {
-        self.messages.values()
-    }
-
-    /// The message of a name.
-    pub fn named(&self, name: &str) -> Option<&DbcMessage> {
-        self.messages.values().find(|message| message.name == name)
-    }
-}
-
-/// A selector value that no frame carries.
-const NEVER: u64 = u64::MAX;
-
-/// `146 ECM_1: 8 XXX`
-fn message(rest: &str) -> Option<DbcMessage> {
-    let (head, tail) = rest.split_once(':')?;
-    let mut words = head.split_whitespace();
-    let id = words.next()?.parse().ok()?;
-    let name = words.next()?.to_owned();
-    let length = tail.split_whitespace().next()?.parse().ok()?;
-    Some(DbcMessage { id, name, length, signals: Vec::new() })
-}
-
-/// `SPEED m2 : 40|16@1+ (0.01,0) [0|655] "km/h" XXX`
-fn signal(rest: &str) -> Option<DbcSignal> {
-    let (head, tail) = rest.split_once(" :").or_else(|| rest.split_once(':'))?;
-    let mut words = head.split_whitespace();
-    let name = words.next()?.to_owned();
-    let (selector, selected_by) = match words.next() {
-        None => (false, None),
-        Some("M") => (true, None),
-        // Descriptions in use have signals whose selector value was left out: nothing selects them.
-        Some("m") => (false, Some(NEVER)),
-        Some(word) => {
-            let digits = word.strip_prefix('m')?;
-            let both = digits.ends_with('M');
-            (both, Some(digits.trim_end_matches('M').parse().ok()?))
-        }
-    };
-    let tail = tail.trim_start();
-    let (layout, tail) = tail.split_once(' ')?;
-    let (start, layout) = layout.split_once('|')?;
-    let (bits, order) = layout.split_once('@')?;
-    let (start, bits): (u16, u16) = (start.parse().ok()?, bits.parse().ok()?);
-    if start >= 64 || bits == 0 || bits > 64 {
-        return None;
-    }
-    let little_endian = match order.as_bytes().first()? {
-        b'1' => true,
-        b'0' => false,
-        _ => return None,
-    };
-    let signed = match order.as_bytes().get(1)? {
-        b'-' => true,
-        b'+' => false,
-        _ => return None,
-    };
-    let scale = tail.split_once('(')?.1.split_once(')')?.0;
-    let (factor, offset) = scale.split_once(',')?;
-    let (factor, offset): (f64, f64) = (factor.trim().parse().ok()?, offset.trim().parse().ok()?);
-    let unit = tail.split('"').nth(1)?.to_owned();
-    let usable = factor.is_finite() && offset.is_finite();
-    usable.then_some(DbcSignal {
-        name,
-        start,
-        bits,
-        little_endian,
-        signed,
-        factor,
-        offset,
-        unit,
-        selected_by,
-        selector,
-    })
-}
-
-impl DbcSignal {
-    /// The raw bits; `None` where the frame is too short for them.
-    pub fn raw(&self, frame: &CanFrame) -> Option<u64> {
-        let available = 8 * u16::from(frame.length.min(8));
-        let mut value = 0u64;
-        let mut bit = self.start;
-        for place in 0..self.bits {
-            if bit >= available {
-                return None;
-            }
-            let set = u64::from(frame.data[usize::from(bit / 8)] >> (bit % 8) & 1);
-            if self.little_endian {
-                value |= set << place;
-                bit += 1;
-            } else {
-                // Motorola counts down within a byte and goes on at the top of the next.
-                value = value << 1 | set;
-                bit = if bit.is_multiple_of(8) { bit + 15 } else { bit - 1 };
-            }
-        }
-        Some(value)
-    }
-
-    /// The physical value; `None` where the frame is too short.
-    pub fn value(&self, frame: &CanFrame) -> Option<f64> {
-        let raw = self.raw(frame)?;
-        #[expect(clippy::cast_precision_loss, reason = "signals of more than 53 bits are counters, not measurements")]
-        let number = if self.signed && self.bits < 64 && raw >> (self.bits - 1) & 1 == 1 {
-            -((1u64 << self.bits).wrapping_sub(raw) as f64)
-        } else if self.signed {
-            raw.cast_signed() as f64
-        } else {
-            raw as f64
-        };
-        Some(number * self.factor + self.offset)
-    }
-
-    /// Writes a physical value into a frame, rounded and held within the signal's range.
-    pub fn encode(&self, value: f64, frame: &mut CanFrame) {
-        #[expect(clippy::cast_precision_loss, reason = "the range of a signal is at most 2^63")]
-        let most = if self.signed {
-            (1u64 << (self.bits.min(63) - 1)) as f64 - 1.0
-        } else {
-            (1u64 << self.bits.min(62)) as f64 - 1.0
-        };
-        let least = if self.signed { -most - 1.0 } else { 0.0 };
-        #[expect(clippy::cast_possible_truncation, reason = "clamped to the range of the signal")]
-        let raw = (libm::round((value - self.offset) / self.factor).clamp(least, most) as i64).cast_unsigned();
-        let mut bit = self.start;
-        for place in 0..self.bits {
-            let from = if self.little_endian { place } else { self.bits - 1 - place };
-            let (byte, mask) = (usize::from(bit / 8).min(7), 1u8 << (bit % 8));
-            if raw >> from & 1 == 1 {
-                frame.data[byte] |= mask;
-            } else {
-                frame.data[byte] &= !mask;
-            }
-            bit = match (self.little_endian, bit % 8) {
-                (true, _) => bit + 1,
-                (false, 0) => bit + 15,
-                (false, _) => bit - 1,
-            };
-        }
-    }
-}
-
-impl DbcMessage {
-    /// The value of a signal in a frame, if the frame carries it.
-    pub fn value(&self, signal: &DbcSignal, frame: &CanFrame) -> Option<f64> {
-        if let Some(wanted) = signal.selected_by {
-            let selector = self.signals.iter().find(|signal| signal.selector)?;
-            if selector.raw(frame)? != wanted {
-                return None;
-            }
-        }
-        signal.value(frame)
-    }
-}
-
 /// Reads `044#2A366C2BBA` or a whole line of a candump log, `(1436509052.249713) can0 044#2A366C2BBA`.
-pub fn parse_candump(line: &str) -> Option<CanFrame> {
-    let text = line.split_whitespace().next_back()?;
-    let (id, bytes) = text.split_once('#')?;
-    if !matches!(id.len(), 3 | 8) || bytes.len() > 16 || !bytes.len().is_multiple_of(2) || !bytes.is_ascii() {
+pub fn parse_candump(line: &[u8]) -> Option<CanFrame> {
+    if !line.is_ascii() {
         return None;
     }
-    let hex = |text: &str| text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if !hex(id) || !hex(bytes) {
-        return None;
-    }
-    let mut number = u32::from_str_radix(id, 16).ok()?;
-    if id.len() == 8 {
-        number |= 0x8000_0000;
-    }
+    let text = line.trim_ascii_end();
+    let word = text.iter().rposition(u8::is_ascii_whitespace).map_or(text, |space| &text[space + 1..]);
+    let mark = word.iter().position(|&byte| byte == b'#')?;
+    let (id, bytes) = (&word[..mark], &word[mark + 1..]);
+    let extended = match id.len() {
+        3 => 0,
+        8 => 0x8000_0000,
+        _ => return None,
+    };
+    let id = id.iter().try_fold(0, |id, &byte| Some(id << 4 | u32::from(hex_digit(byte)?)))?;
+    let (pairs, []) = bytes.as_chunks::<2>() else { return None };
     let mut data = [0; 8];
-    for (index, byte) in data.iter_mut().take(bytes.len() / 2).enumerate() {
-        *byte = u8::from_str_radix(&bytes[2 * index..2 * index + 2], 16).ok()?;
+    for (index, [high, low]) in pairs.iter().enumerate() {
+        *data.get_mut(index)? = hex_digit(*high)? << 4 | hex_digit(*low)?;
     }
-    Some(CanFrame { id: number, length: u8::try_from(bytes.len() / 2).ok()?, data })
+    Some(CanFrame { id: id | extended, length: u8::try_from(pairs.len()).ok()?, data })
+}
+
+/// A message with the signals that are wanted of it.
+#[derive(Debug, Clone)]
+struct Wanted {
+    message: DbcMessage,
+    signals: Vec<(SignalSource, DbcSignal)>,
+    /// None of its signals comes from another place too: a frame like the last one changes nothing.
+    sole: bool,
+    /// The last frame, if every value in it could be read.
+    last: Option<CanFrame>,
 }
 
 /// Reads the stream of a bus and gives the signals that a vehicle file names.
@@ -280,8 +56,8 @@ pub fn parse_candump(line: &str) -> Option<CanFrame> {
 pub struct CanReader {
     device: u8,
     lines: Lines,
-    dbc: Dbc,
-    sources: BTreeMap<u32, Vec<(SignalSource, DbcSignal)>>,
+    /// Rising by identifier.
+    wanted: Vec<Wanted>,
 }
 
 impl CanReader {
@@ -289,34 +65,50 @@ impl CanReader {
     ///
     /// # Errors
     /// [`GroundError::Unsound`] naming a message or signal that the DBC file does not have.
-    pub fn new(device: u8, dbc: Dbc, wanted: &[SignalSource]) -> Result<Self, GroundError> {
-        let mut sources: BTreeMap<u32, Vec<(SignalSource, DbcSignal)>> = BTreeMap::new();
-        for source in wanted {
+    pub fn new(device: u8, dbc: &Dbc, sources: &[SignalSource]) -> Result<Self, GroundError> {
+        let mut wanted: Vec<Wanted> = Vec::new();
+        for source in sources {
             let lacking = || GroundError::unsound("DBC", format!("no {}.{}", source.message, source.name));
             let message = dbc.named(&source.message).ok_or_else(lacking)?;
             let signal = message.signals.iter().find(|signal| signal.name == source.name).ok_or_else(lacking)?;
-            sources.entry(message.id).or_default().push((source.clone(), signal.clone()));
+            let signal = (source.clone(), signal.clone());
+            match wanted.iter_mut().find(|wanted| wanted.message.id == message.id) {
+                Some(wanted) => wanted.signals.push(signal),
+                None => wanted.push(Wanted { message: message.clone(), signals: vec![signal], sole: true, last: None }),
+            }
         }
-        Ok(Self { device, lines: Lines::default(), dbc, sources })
+        wanted.sort_by_key(|wanted| wanted.message.id);
+        let count = |signal: Signal| sources.iter().filter(|source| source.signal == signal).count();
+        for wanted in &mut wanted {
+            wanted.sole = wanted.signals.iter().all(|(source, _)| count(source.signal) == 1);
+        }
+        Ok(Self { device, lines: Lines::default(), wanted })
     }
 
-    /// Takes bytes that arrived at `at` microseconds and gives every signal they carry, in order.
+    /// Takes bytes that arrived at `at` microseconds and gives every signal they carry, in order; of a frame that
+    /// repeats the one before it none, where nothing else sends them.
     pub fn push(&mut self, at: i64, bytes: &[u8], troubles: &mut Troubles) -> Vec<(i64, Signal, f64)> {
         let mut values = Vec::new();
-        let Self { device, lines, dbc, sources } = self;
+        let Self { device, lines, wanted } = self;
         lines.push(at, bytes, |at, line| {
-            let text = line.and_then(|bytes| std::str::from_utf8(bytes).ok());
-            let Some(frame) = text.and_then(parse_candump) else {
+            let Some(frame) = line.and_then(parse_candump) else {
                 troubles.note(*device, TroubleKind::Malformed, at, 0.0);
                 return;
             };
-            let Some(wanted) = sources.get(&frame.id) else { return };
-            let message = dbc.message(frame.id);
-            for (source, signal) in wanted {
-                match message.and_then(|message| message.value(signal, &frame)) {
+            let Ok(place) = wanted.binary_search_by_key(&frame.id, |wanted| wanted.message.id) else { return };
+            let Wanted { message, signals, sole, last } = &mut wanted[place];
+            if *sole && *last == Some(frame) {
+                return;
+            }
+            *last = Some(frame);
+            for (source, signal) in signals {
+                match message.value(signal, &frame) {
                     Some(value) => values.extend(source.convert(value).map(|value| (at, source.signal, value))),
                     None if signal.selected_by.is_some() => {}
-                    None => troubles.note(*device, TroubleKind::UnknownFrame, at, 0.0),
+                    None => {
+                        *last = None;
+                        troubles.note(*device, TroubleKind::UnknownFrame, at, 0.0);
+                    }
                 }
             }
         });
@@ -328,61 +120,47 @@ impl CanReader {
 mod tests {
     use super::*;
 
-    const SMALL: &str = "VERSION \"\"\n\nNS_ :\n\tCM_\n\nBU_: A B\n\nBO_ 416 Motion: 8 A\n SG_ Speed : 8|16@1+ (0.01,0) [0|655] \"km/h\" B\n SG_ Steer : 24|12@1- (0.1,0) [-200|200] \"deg\" B\n SG_ Big : 47|16@0+ (1,0) [0|65535] \"\" B\n SG_ Kind M : 0|4@1+ (1,0) [0|15] \"\" B\n SG_ Extra m3 : 56|8@1+ (1,-40) [0|255] \"C\" B\n\nCM_ SG_ 416 Speed \"over ground\";\n";
-
-    fn signal(name: &str) -> DbcSignal {
-        let dbc = Dbc::parse(SMALL).unwrap();
-        dbc.named("Motion").unwrap().signals.iter().find(|signal| signal.name == name).unwrap().clone()
+    fn reader(sources: &[(Signal, &str)]) -> CanReader {
+        let text = "BO_ 256 A: 2 X\n SG_ Speed : 0|16@1+ (0.01,0) [0|655] \"km/h\" X\n\nBO_ 257 B: 2 X\n SG_ Wheel : 0|16@1+ (0.01,0) [0|655] \"km/h\" X\n";
+        let source = |&(signal, name): &(Signal, &str)| SignalSource {
+            signal,
+            message: if name == "Speed" { "A".to_owned() } else { "B".to_owned() },
+            name: name.to_owned(),
+            values: Vec::new(),
+        };
+        CanReader::new(8, &Dbc::parse(text).unwrap(), &sources.iter().map(source).collect::<Vec<_>>()).unwrap()
     }
 
     #[test]
-    fn both_byte_orders_and_signs_are_decoded() {
-        let frame = parse_candump("(1.000000) can0 1A0#03E803F0FF123456").unwrap();
-        assert_eq!(frame.id, 416);
-        // Bytes 1 and 2 little-endian: 0x03E8 = 1000.
-        assert!((signal("Speed").value(&frame).unwrap() - 10.0).abs() < 1e-9);
-        // Bytes 3 and 4: 0xFFF0, lower 12 bits 0xFF0 = -16.
-        assert!((signal("Steer").value(&frame).unwrap() + 1.6).abs() < 1e-9);
-        // Big-endian from the top of byte 5: 0x1234.
-        assert_eq!(signal("Big").raw(&frame), Some(0x1234));
+    fn a_repeated_frame_is_told_once_and_a_change_at_once() {
+        let mut reader = reader(&[(Signal::Speed, "Speed")]);
+        let mut troubles = Troubles::default();
+        let values = reader.push(7, b"100#E803\n100#E803\n100#0000\n100#E803\n", &mut troubles);
+        let expected = [10.0, 0.0, 10.0].map(|speed| (7, Signal::Speed, speed));
+        assert_eq!(values, expected);
     }
 
     #[test]
-    fn a_multiplexed_signal_is_there_only_when_selected() {
-        let dbc = Dbc::parse(SMALL).unwrap();
-        let message = dbc.named("Motion").unwrap();
-        let extra = signal("Extra");
-        assert_eq!(message.value(&extra, &parse_candump("1A0#0300000000000050").unwrap()), Some(40.0));
-        assert_eq!(message.value(&extra, &parse_candump("1A0#0200000000000050").unwrap()), None);
+    fn a_repeated_frame_counts_where_another_message_sends_the_same_signal() {
+        let mut reader = reader(&[(Signal::Speed, "Speed"), (Signal::Speed, "Wheel")]);
+        let values = reader.push(0, b"100#E803\n101#0000\n100#E803\n", &mut Troubles::default());
+        assert_eq!(values.iter().map(|value| value.2).collect::<Vec<_>>(), [10.0, 0.0, 10.0]);
     }
 
     #[test]
-    fn a_signal_without_its_selector_value_is_never_there() {
-        let text = SMALL.replace("Extra m3", "Extra m");
-        let message = Dbc::parse(&text).unwrap().named("Motion").unwrap().clone();
-        let extra = message.signals.iter().find(|signal| signal.name == "Extra").unwrap();
-        assert_eq!(message.value(extra, &parse_candump("1A0#0300000000000050").unwrap()), None);
+    fn every_frame_that_is_too_short_is_noted() {
+        let mut reader = reader(&[(Signal::Speed, "Speed")]);
+        let mut troubles = Troubles::default();
+        assert!(reader.push(0, b"100#E8\n100#E8\n", &mut troubles).is_empty());
+        assert_eq!(troubles.count(8, TroubleKind::UnknownFrame), 2);
     }
 
     #[test]
-    fn a_short_frame_has_no_value_and_no_panic() {
-        let frame = parse_candump("1A0#0302").unwrap();
-        assert_eq!(signal("Speed").value(&frame), None);
-        assert_eq!(signal("Big").value(&frame), None);
-    }
-
-    #[test]
-    fn what_is_written_is_read_back() {
-        for (name, value) in [("Speed", 43.21), ("Steer", -12.3), ("Big", 4711.0)] {
-            let mut frame = CanFrame { id: 416, length: 8, data: [0; 8] };
-            signal(name).encode(value, &mut frame);
-            assert!((signal(name).value(&frame).unwrap() - value).abs() < 1e-9, "{name}");
+    fn a_frame_is_read_from_a_whole_line_of_a_log_or_not_at_all() {
+        let frame = parse_candump(b"(1436509052.249713) can0 18FEF100#0a0B\t").unwrap();
+        assert_eq!((frame.id, frame.length, &frame.data[..2]), (0x98FE_F100, 2, &[10, 11][..]));
+        for line in ["1A0#123", "1A#12", "1A0#", "1A0#112233445566778899", "1G0#12", "1A0 #12", ""] {
+            assert_eq!(parse_candump(line.as_bytes()).is_some(), line == "1A0#", "{line}");
         }
-    }
-
-    #[test]
-    fn a_broken_description_names_its_line() {
-        let error = Dbc::parse("BO_ 1 A: 8 X\n SG_ B : 0|x@1+ (1,0) [0|1] \"\" X").unwrap_err();
-        assert_eq!(error.to_string(), "DBC line 2: signal");
     }
 }

@@ -13,7 +13,7 @@
 use smallvec::SmallVec;
 
 use super::lines::Lines;
-use super::nmea::{checksum, number};
+use super::sentence::{checksum, number};
 use super::{TroubleKind, Troubles};
 
 /// What a sensor measures.
@@ -106,7 +106,7 @@ fn fields(body: &str) -> Option<(SensorKind, u8, Values)> {
     let count = fields.next()?.parse().ok()?;
     let mut values = Values::new();
     for field in fields.take(usize::from(crate::yard::MOST_CHANNELS) + 1) {
-        values.push(if field.is_empty() { None } else { Some(number(field)? * unit) });
+        values.push(if field.is_empty() { None } else { Some(number(field.as_bytes())? * unit) });
     }
     (values.len() <= usize::from(crate::yard::MOST_CHANNELS)).then_some((kind, count, values))
 }

@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::rules::item::named;
@@ -69,32 +67,27 @@ impl SignalSource {
 
 /// The last value of every signal, and since when it holds.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Signals(BTreeMap<Signal, (f64, i64)>);
+pub struct Signals([Option<(f64, i64)>; Signal::ALL.len()]);
 
 impl Signals {
     /// Takes a value; true where it is another than before.
     pub fn set(&mut self, signal: Signal, value: f64, at: i64) -> bool {
-        match self.0.get_mut(&signal) {
-            Some((held, _)) if (*held - value).abs() < 1e-9 => false,
-            Some(held) => {
-                *held = (value, at);
-                true
-            }
-            None => {
-                self.0.insert(signal, (value, at));
-                true
-            }
+        let held = &mut self.0[signal as usize];
+        if held.is_some_and(|(held, _)| (held - value).abs() < 1e-9) {
+            return false;
         }
+        *held = Some((value, at));
+        true
     }
 
     /// The value, if the signal was ever sent.
     pub fn get(&self, signal: Signal) -> Option<f64> {
-        self.0.get(&signal).map(|&(value, _)| value)
+        self.0[signal as usize].map(|(value, _)| value)
     }
 
     /// Since when the value holds, microseconds.
     pub fn since(&self, signal: Signal) -> Option<i64> {
-        self.0.get(&signal).map(|&(_, at)| at)
+        self.0[signal as usize].map(|(_, at)| at)
     }
 
     /// Whether a yes-or-no signal is on; `None` if it was never sent.

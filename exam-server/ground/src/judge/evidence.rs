@@ -13,7 +13,7 @@ pub enum Target {
     Line(LineName),
     /// A pole or disc by its number.
     Pole(u8),
-    /// A plank by its index.
+    /// A plank by its number, from 1.
     Plank(u8),
 }
 

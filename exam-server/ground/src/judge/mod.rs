@@ -1,5 +1,6 @@
 //! The judge of Subject 2: takes the frames of the instruments as they come and gives a verdict.
 
+mod attempt;
 mod bridge_sensors;
 mod context;
 mod evidence;
@@ -12,6 +13,7 @@ mod parts;
 mod pole;
 pub mod pole_channels;
 mod pole_lane;
+mod receivers;
 mod reverse;
 mod sensed;
 mod session;

@@ -12,12 +12,24 @@ pub(crate) struct Part {
     polygons: Vec<Polygon>,
     /// Distance of the farthest corner from the origin, metres.
     pub(crate) reach: f64,
+    /// Middle and half the sides of the rectangle around it.
+    around: (Point, Point),
 }
 
 impl Part {
     fn new(polygons: Vec<Polygon>) -> Self {
         let reach = polygons.iter().map(Polygon::reach).fold(0.0, f64::max);
-        Self { polygons, reach }
+        let corners = || polygons.iter().flat_map(Polygon::corners);
+        let low = corners().fold((f64::INFINITY, f64::INFINITY), |(x, y), at| (at.x.min(x), at.y.min(y)));
+        let high = corners().fold((f64::NEG_INFINITY, f64::NEG_INFINITY), |(x, y), at| (at.x.max(x), at.y.max(y)));
+        let (low, high) = (Point::from(low), Point::from(high));
+        let around = (low.towards(high, 0.5), (high - low) * 0.5);
+        Self { polygons, reach, around }
+    }
+
+    /// Where this is positive, the margin of the part and its floor are no less, metres.
+    pub(crate) fn clear_of(&self, edge: &Edge, frame: &Placed) -> f64 {
+        edge.clear_of(&frame.place_rectangle(self.around))
     }
 
     /// The nearest approach of the part to an edge.

@@ -80,12 +80,12 @@ impl Setup {
     }
 
     /// Pitch of the driving body's ground at a pose.
-    pub(crate) fn pitch(&self, pose: &Pose, wheelbase: f64) -> f64 {
+    pub(crate) fn pitch(&self, pose: &Pose) -> f64 {
         for item in &self.yard.items {
             if !item.plan.profile.0.is_empty() && item.plan.zone.contains(pose.at) {
                 let local =
                     Pose { at: item.frame.localize(pose.at), heading: pose.heading - item.frame.heading, pitch: 0.0 };
-                return item.plan.profile.pitch(&local, wheelbase);
+                return item.plan.profile.pitch(&local, self.vehicle.size.wheelbase);
             }
         }
         0.0

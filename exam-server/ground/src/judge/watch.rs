@@ -155,6 +155,12 @@ impl Watch {
                 *known = Known::AtLeast(motion.last.pose, at_least);
                 continue;
             }
+            // Cheaper than measuring; the least margin so far must be known, so that every line is measured once.
+            let clear = if self.least.is_some() { part.clear_of(&self.edge, &motion.last) } else { f64::NEG_INFINITY };
+            if clear - bound > matters {
+                *known = Known::AtLeast(motion.last.pose, clear);
+                continue;
+            }
             if self.edge.distance(motion.last.pose.at) - part.reach - bound > FAR {
                 *known = Known::Nothing;
                 continue;

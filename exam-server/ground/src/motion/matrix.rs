@@ -9,11 +9,9 @@ pub(crate) fn multiply<const R: usize, const K: usize, const C: usize>(
 ) -> Matrix<R, C> {
     let mut product = [[0.0; C]; R];
     for (row, out) in a.iter().zip(&mut product) {
-        for (k, &factor) in row.iter().enumerate() {
-            if factor != 0.0 {
-                for (cell, &value) in out.iter_mut().zip(&b[k]) {
-                    *cell += factor * value;
-                }
+        for (&factor, other) in row.iter().zip(b) {
+            for (cell, &value) in out.iter_mut().zip(other) {
+                *cell += factor * value;
             }
         }
     }

@@ -1,6 +1,6 @@
 use std::collections::VecDeque;
 
-use super::filter::{Estimate, Measurement, Prediction, Tuning};
+use super::filter::{Covariance, Estimate, Measurement, Mount, Tuning};
 use super::matrix::Matrix;
 use crate::geometry::{Point, Pose};
 use crate::vehicle::Receiver;
@@ -38,12 +38,13 @@ pub struct BodyState {
     pub broken: bool,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 struct Node {
     at: i64,
     filtered: Estimate,
-    /// How this node was predicted from the one before; `None` for the first.
-    from_last: Option<Prediction>,
+    /// What was predicted here from the node before, and how much that one takes over of what corrects it; `None` for
+    /// the first.
+    from_last: Option<(Estimate, Option<Covariance>)>,
     measured: bool,
     broken: bool,
 }
@@ -64,7 +65,7 @@ pub enum Outcome {
 /// Filters one body's measurements and smooths them with a fixed lag, in blocks that depend on time stamps alone.
 #[derive(Debug, Clone)]
 pub struct Smoother {
-    receiver: Receiver,
+    mount: Mount,
     tuning: Tuning,
     nodes: VecDeque<Node>,
     last_used: i64,
@@ -75,12 +76,19 @@ pub struct Smoother {
 impl Smoother {
     /// A smoother for a body with this receiver.
     pub fn new(receiver: Receiver, tuning: Tuning) -> Self {
-        Self { receiver, tuning, nodes: VecDeque::new(), last_used: i64::MIN, rejected: 0, ready: VecDeque::new() }
+        Self {
+            mount: Mount::new(&receiver),
+            tuning,
+            nodes: VecDeque::new(),
+            last_used: i64::MIN,
+            rejected: 0,
+            ready: VecDeque::new(),
+        }
     }
 
     /// Takes a measurement of the instant `at` (microseconds, rising). `pitch_at` gives the slope of the ground.
     pub fn push(&mut self, at: i64, measurement: &Measurement, pitch_at: &impl Fn(&Pose) -> f64) -> Outcome {
-        let Some(last) = self.nodes.back().copied() else {
+        let Some(last) = self.nodes.back() else {
             return if self.restart(at, measurement, pitch_at) { Outcome::Used } else { Outcome::Waiting };
         };
         if at - self.last_used > BREAK || self.rejected >= GIVE_UP {
@@ -92,29 +100,29 @@ impl Smoother {
                 Outcome::Waiting
             };
         }
-        let mut node = last;
         let between = self.nodes.len();
-        let sure = last.measured && at - last.at <= SURE;
-        while at - node.at > BRIDGE {
-            node = self.predicted(&node, node.at + BRIDGE);
-            self.nodes.push_back(node);
+        let (mut since, sure) = (last.at, last.measured && at - last.at <= SURE);
+        while at - since > BRIDGE {
+            since += BRIDGE;
+            self.predict(since);
         }
-        let mut next = self.predicted(&node, at);
+        self.predict(at);
+        let Some(next) = self.nodes.back_mut() else { return Outcome::Waiting };
         let pitch = pitch_at(&pose_of(&next.filtered));
-        let outcome = if let Some(updated) = next.filtered.update(measurement, &self.receiver, pitch) {
+        let outcome = if let Some(updated) = next.filtered.update(measurement, &self.mount, pitch) {
             next.filtered = updated;
             next.measured = true;
             self.last_used = at;
             self.rejected = 0;
-            self.nodes.range_mut(between..).for_each(|node| node.measured = sure);
+            let last = self.nodes.len() - 1;
+            self.nodes.range_mut(between..last).for_each(|node| node.measured = sure);
             Outcome::Used
         } else {
             self.rejected += 1;
             let pose = Pose { pitch, ..pose_of(&next.filtered) };
-            let (x, y, height) = self.receiver.main;
+            let (x, y, height) = self.mount.main;
             Outcome::Rejected(pose.place_at_height(Point::new(x, y), height).distance(measurement.antenna))
         };
-        self.nodes.push_back(next);
         if self.nodes.front().is_some_and(|first| at - first.at >= 2 * LAG) {
             self.release(at - LAG, pitch_at);
         }
@@ -136,15 +144,19 @@ impl Smoother {
         self.nodes.back().map(|node| body_state(node, &node.filtered, 0.0))
     }
 
-    fn predicted(&self, from: &Node, at: i64) -> Node {
-        let prediction = from.filtered.predict(seconds(at - from.at), &self.tuning);
-        Node { at, filtered: prediction.estimate, from_last: Some(prediction), measured: false, broken: false }
+    /// Adds a node at `at`, predicted from the newest.
+    fn predict(&mut self, at: i64) {
+        let Some(last) = self.nodes.back() else { return };
+        let prediction = last.filtered.predict(seconds(at - last.at), &self.tuning);
+        let from_last = Some((prediction.estimate, last.filtered.gain(&prediction)));
+        let filtered = prediction.estimate;
+        self.nodes.push_back(Node { at, filtered, from_last, measured: false, broken: false });
     }
 
     fn restart(&mut self, at: i64, measurement: &Measurement, pitch_at: &impl Fn(&Pose) -> f64) -> bool {
-        let Some(flat) = Estimate::start(measurement, &self.receiver, 0.0) else { return false };
+        let Some(flat) = Estimate::start(measurement, &self.mount, 0.0) else { return false };
         let pitch = pitch_at(&pose_of(&flat));
-        let Some(filtered) = Estimate::start(measurement, &self.receiver, pitch) else { return false };
+        let Some(filtered) = Estimate::start(measurement, &self.mount, pitch) else { return false };
         self.nodes.clear();
         self.nodes.push_back(Node { at, filtered, from_last: None, measured: true, broken: true });
         self.last_used = at;
@@ -162,21 +174,19 @@ impl Smoother {
     /// Smooths back from the newest node and releases all up to `until`; the newest stays as the filter's state.
     fn release(&mut self, until: i64, pitch_at: &impl Fn(&Pose) -> f64) {
         let Some(mut following) = self.nodes.back().map(|node| node.filtered) else { return };
-        let mut released = Vec::new();
-        for index in (0..self.nodes.len()).rev() {
-            let node = self.nodes[index];
-            let smoothed = match self.nodes.get(index + 1).and_then(|next| next.from_last) {
-                Some(prediction) => node.filtered.smoothed(&prediction, &following),
-                None => node.filtered,
+        let count = self.nodes.partition_point(|node| node.at <= until);
+        let before = self.ready.len();
+        for (index, node) in self.nodes.iter().enumerate().rev() {
+            following = match self.nodes.get(index + 1).map(|next| &next.from_last) {
+                Some(Some((predicted, Some(gain)))) => node.filtered.smoothed(gain, predicted, &following),
+                _ => node.filtered,
             };
-            following = smoothed;
-            if node.at <= until {
-                let pitch = pitch_at(&pose_of(&smoothed));
-                released.push(body_state(&node, &smoothed, pitch));
+            if index < count {
+                let pitch = pitch_at(&pose_of(&following));
+                self.ready.push_back(body_state(node, &following, pitch));
             }
         }
-        let count = released.len();
-        self.ready.extend(released.into_iter().rev());
+        self.ready.make_contiguous()[before..].reverse();
         self.nodes.drain(..count);
     }
 }

@@ -47,52 +47,41 @@ struct Car<'a> {
 /// Drives a plan in an item: a kinematic vehicle whose driver follows the plan's paths and steers no faster than
 /// hands can.
 pub fn drive(plan: &Plan, item: &Item, vehicle: &Vehicle) -> Drive {
-    let start = plan.actions.iter().find_map(|action| match action {
-        Action::Drive(leg) => Some(leg.start),
-        _ => None,
-    });
-    let pose = start.unwrap_or_default();
-    let trailers = vec![pose.heading; vehicle.bodies.len().saturating_sub(1)];
-    let mut car = Car { item, vehicle, pose, trailers, curvature: 0.0, speed: 0.0, at: 0, drive: Drive::default() };
-    for (signal, value) in [
-        (Signal::Belt, 1.0),
-        (Signal::Door, 0.0),
-        (Signal::Engine, 800.0),
-        (Signal::Starter, 0.0),
-        (Signal::HandBrake, 0.0),
-        (Signal::Brake, 0.0),
-        (Signal::IndicatorLeft, 0.0),
-        (Signal::IndicatorRight, 0.0),
-        (Signal::Hazard, 0.0),
-        (Signal::LowBeam, 0.0),
-        (Signal::FogLamp, 0.0),
-        (Signal::Horn, 0.0),
-        (Signal::Wiper, 0.0),
-        (Signal::Gear, 0.0),
-        (Signal::Instruction, 0.0),
-    ] {
-        car.drive.signals.push((0, signal, value));
-    }
+    drive_all(&[(plan, item)], vehicle)
+}
+
+/// Drives one plan after another. Where a plan begins elsewhere than the one before it ended, its driver steers there
+/// on the first metres.
+pub fn drive_all(plans: &[(&Plan, &Item)], vehicle: &Vehicle) -> Drive {
+    let Some((first, item)) = plans.first() else { return Drive::default() };
+    let mut car = Car::new(first.start().unwrap_or_default(), item, vehicle);
     car.wait(2.0);
-    for action in &plan.actions {
-        match action {
-            Action::Drive(leg) => car.follow(leg),
-            Action::Wait(seconds) => car.wait(*seconds),
-            Action::Set(signal, value) => {
-                let signal = if item.mirrored { mirrored(*signal) } else { *signal };
-                car.drive.signals.push((car.at, signal, *value));
-            }
-            Action::RollBack(distance) => {
-                car.curvature = 0.0;
-                let back = Leg::new(car.pose, true, 0.5).straight(*distance);
-                car.follow(&back);
-                car.wait(0.5);
-            }
-        }
+    for (plan, item) in plans {
+        car.enter(item);
+        car.run(plan);
     }
     car.wait(2.0);
     car.drive
 }
+
+/// What a car sends before anything is done.
+const AT_REST: [(Signal, f64); 15] = [
+    (Signal::Belt, 1.0),
+    (Signal::Door, 0.0),
+    (Signal::Engine, 800.0),
+    (Signal::Starter, 0.0),
+    (Signal::HandBrake, 0.0),
+    (Signal::Brake, 0.0),
+    (Signal::IndicatorLeft, 0.0),
+    (Signal::IndicatorRight, 0.0),
+    (Signal::Hazard, 0.0),
+    (Signal::LowBeam, 0.0),
+    (Signal::FogLamp, 0.0),
+    (Signal::Horn, 0.0),
+    (Signal::Wiper, 0.0),
+    (Signal::Gear, 0.0),
+    (Signal::Instruction, 0.0),
+];
 
 const fn mirrored(signal: Signal) -> Signal {
     match signal {
@@ -102,7 +91,49 @@ const fn mirrored(signal: Signal) -> Signal {
     }
 }
 
-impl Car<'_> {
+impl<'a> Car<'a> {
+    fn new(pose: Pose, item: &'a Item, vehicle: &'a Vehicle) -> Self {
+        let trailers = vec![pose.heading; vehicle.bodies.len().saturating_sub(1)];
+        let drive = Drive { instants: Vec::new(), signals: AT_REST.map(|(signal, value)| (0, signal, value)).to_vec() };
+        Self { item, vehicle, pose, trailers, curvature: 0.0, speed: 0.0, at: 0, drive }
+    }
+
+    /// Goes on in the frame of another item.
+    fn enter(&mut self, item: &'a Item) {
+        if std::ptr::eq(item, self.item) {
+            return;
+        }
+        let before = self.item;
+        let carried = |pose: &Pose| item.from_yard(&before.in_yard(pose));
+        self.pose = carried(&self.pose);
+        for heading in &mut self.trailers {
+            *heading = carried(&Pose::new(0.0, 0.0, *heading)).heading;
+        }
+        if item.mirrored != before.mirrored {
+            self.curvature = -self.curvature;
+        }
+        self.item = item;
+    }
+
+    fn run(&mut self, plan: &Plan) {
+        for action in &plan.actions {
+            match action {
+                Action::Drive(leg) => self.follow(leg),
+                Action::Wait(seconds) => self.wait(*seconds),
+                Action::Set(signal, value) => {
+                    let signal = if self.item.mirrored { mirrored(*signal) } else { *signal };
+                    self.drive.signals.push((self.at, signal, *value));
+                }
+                Action::RollBack(distance) => {
+                    self.curvature = 0.0;
+                    let back = Leg::new(self.pose, true, 0.5).straight(*distance);
+                    self.follow(&back);
+                    self.wait(0.5);
+                }
+            }
+        }
+    }
+
     fn note(&mut self) {
         let place = |pose: &Pose| {
             let pitch = self.item.plan.profile.pitch(pose, self.vehicle.size.wheelbase);

@@ -226,6 +226,12 @@ impl Item {
         let pose = if self.mirrored { Pose::new(pose.at.x, -pose.at.y, -pose.heading) } else { *pose };
         self.frame.compose(&pose)
     }
+
+    /// A pose of the yard in the item's own frame, as if the item were not mirrored.
+    pub fn from_yard(&self, pose: &Pose) -> Pose {
+        let (at, heading) = (self.frame.localize(pose.at), pose.heading - self.frame.heading);
+        if self.mirrored { Pose::new(at.x, -at.y, -heading) } else { Pose::new(at.x, at.y, heading) }
+    }
 }
 
 impl YardFile {
@@ -246,6 +252,9 @@ impl YardFile {
         let surveyed = self.survey_sigma.is_finite() && self.survey_sigma >= 0.0;
         if !surveyed || !self.datum.is_sound() {
             return Err(refuse("the survey has no accuracy or no place on the earth".into()));
+        }
+        if self.items.is_empty() {
+            return Err(refuse("it has no items".into()));
         }
         let mut items: Vec<Item> = Vec::with_capacity(self.items.len());
         for file in &self.items {

@@ -2,8 +2,10 @@
 
 mod accuracy;
 mod bridge_sensors;
+mod cases;
 mod channels;
 mod clean;
+mod command;
 mod common;
 mod every_item;
 mod faults;

@@ -64,7 +64,7 @@ proptest! {
 fn an_endless_line_costs_no_memory() {
     let mut troubles = Troubles::default();
     let mut nmea = NmeaReader::new(0);
-    let mut can = CanReader::new(8, Dbc::parse(&asset("vehicles/bench.dbc")).unwrap(), &[]).unwrap();
+    let mut can = CanReader::new(8, &Dbc::parse(&asset("vehicles/bench.dbc")).unwrap(), &[]).unwrap();
     let mut channels = ChannelReader::new(16, ChannelSetup::default());
     for at in 0..2_000 {
         let noise = vec![b'$'; 4096];
@@ -165,7 +165,7 @@ proptest! {
         let dbc = Dbc::parse(&asset("vehicles/bench.dbc")).unwrap();
         let vehicle = Vehicle::from_ron(&asset("vehicles/sedan.ron")).unwrap();
         let bytes = lines.join("\n").into_bytes();
-        let mut whole = CanReader::new(8, dbc, &vehicle.signals).unwrap();
+        let mut whole = CanReader::new(8, &dbc, &vehicle.signals).unwrap();
         let mut pieces = whole.clone();
         let mut troubles = Troubles::default();
         let read = whole.push(0, &bytes, &mut troubles);

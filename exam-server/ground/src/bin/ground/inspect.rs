@@ -62,6 +62,12 @@ pub fn contents(path: &Path, bytes: &[u8]) -> Result<Contents, GroundError> {
         };
         *kinds.entry(kind).or_default() += 1;
     }
+    if lines.clone().next().is_none() {
+        return Err(GroundError::Unsound {
+            what: path.display().to_string(),
+            problem: "no sentence of a receiver in it".to_owned(),
+        });
+    }
     let mut troubles = Troubles::default();
     let mut reader = NmeaReader::new(0);
     let mut samples = Vec::new();

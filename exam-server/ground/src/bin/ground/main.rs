@@ -1,7 +1,9 @@
 //! The test-ground command: checks yards, judges, draws and verifies records, and simulates drives.
 
 mod bench;
+mod bundle;
 mod inspect;
+mod judged;
 mod simulate;
 mod table;
 
@@ -58,6 +60,9 @@ enum Command {
         /// The picture.
         #[arg(long)]
         out: PathBuf,
+        /// Pixels of a PNG for each unit of the SVG, which is 800 wide.
+        #[arg(long, default_value_t = 2.0, value_parser = zoom)]
+        zoom: f32,
     },
     /// Prints the table of precision and recall by noise and rate.
     Table(table::Options),
@@ -75,13 +80,21 @@ enum Command {
     },
 }
 
+/// A factor that makes neither an empty nor a boundless picture.
+fn zoom(text: &str) -> Result<f32, String> {
+    match text.parse::<f32>() {
+        Ok(zoom) if (0.1..=8.0).contains(&zoom) => Ok(zoom),
+        _ => Err("a number from 0.1 to 8".to_owned()),
+    }
+}
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     match run(&cli) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(problem) => {
-            eprintln!("{problem}");
+            eprintln!("ground: {problem}");
             ExitCode::from(2)
         }
     }
@@ -97,39 +110,34 @@ fn run(cli: &Cli) -> Result<bool, Box<dyn std::error::Error>> {
             let rules = Rules::from_ron(&read_text(&cli.assets.join(format!("regulations/{}.ron", file.rules)))?)?;
             let vehicle = Vehicle::from_ron(&read_text(&cli.assets.join(format!("vehicles/{}.ron", file.vehicle)))?)?;
             let deviations = check(&file.build(&rules, &vehicle)?, &rules, &vehicle);
-            for deviation in &deviations {
-                println!("{}", reporter.deviation(deviation));
-            }
-            if deviations.is_empty() {
-                println!("{}", reporter.yard_sound());
-            }
+            print!("{}", reporter.checked(&file, &deviations));
             Ok(deviations.is_empty())
         }
         Command::Simulate(options) => {
             let record = simulate::record(options, &cli.assets)?;
             write(&options.out, &record.to_bytes()?)?;
-            print!("{}", reporter.record(&record));
+            print!("{}", reporter.record(&record)?);
             Ok(true)
         }
         Command::Judge { record, json } => {
             let record = read_record(record)?;
             let record = Record::new(record.bundle, record.frames)?;
             if *json {
-                println!("{}", serde_json::to_string_pretty(&record.verdict)?);
+                println!("{}", serde_json::to_string_pretty(&judged::Judged::of(&record)?)?);
             } else {
-                print!("{}", reporter.record(&record));
+                print!("{}", reporter.record(&record)?);
             }
             Ok(true)
         }
-        Command::Draw { record, item, out } => {
+        Command::Draw { record, item, out, zoom } => {
             let record = read_record(record)?;
             let first = record.verdict.items.first().map(|report| report.item.clone());
-            let item = item.clone().or(first).ok_or("-")?;
+            let item = item.clone().or(first).ok_or("no item was driven in this record: name one with --item")?;
             let svg = ground::draw::svg(&record, &item, &reporter)?;
             if out.extension().is_some_and(|ending| ending == "png") {
                 let fonts = assets::font_chain(language.tag()).iter().map(|font| cli.assets.join(font.inside()));
                 let fonts: Result<Vec<Vec<u8>>, GroundError> = fonts.map(|path| read(&path)).collect();
-                write(out, &ground::draw::png(&svg, fonts?)?)?;
+                write(out, &ground::draw::png(&svg, fonts?, *zoom)?)?;
             } else {
                 write(out, svg.as_bytes())?;
             }

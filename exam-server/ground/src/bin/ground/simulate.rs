@@ -1,15 +1,11 @@
 use std::path::{Path, PathBuf};
 
 use ground::GroundError;
-use ground::input::ChannelSetup;
-use ground::record::{Bundle, Record};
-use ground::simulate::{Chance, Driver, Noise, SensorNoise, drive, frames, plan_item, sensor_frames};
-use ground::yard::YardFile;
+use ground::record::Record;
+use ground::simulate::{Chance, Driver, Noise, Script, SensorNoise, drive, frames, plan_item, sensor_frames};
 
+use crate::bundle::{EPOCH_ZERO, bundle};
 use crate::read_text;
-
-/// The receiver's time of day at the beginning of a simulated drive: nine o'clock.
-pub const EPOCH_ZERO: i64 = 9 * 3_600_000_000;
 
 /// What to simulate.
 #[derive(clap::Args)]
@@ -55,25 +51,20 @@ pub struct Options {
     /// Drives through the gate at walking pace.
     #[arg(long)]
     pub dawdles: bool,
+    /// Drives what this file says, step by step, instead of what the item asks for.
+    #[arg(long)]
+    pub script: Option<PathBuf>,
 }
 
 /// Drives, sends and judges.
 pub fn record(options: &Options, assets: &Path) -> Result<Record, GroundError> {
-    let yard = read_text(&options.yard)?;
-    let file = YardFile::from_ron(&yard)?;
-    let bundle = Bundle {
-        vehicle: read_text(&assets.join(format!("vehicles/{}.ron", file.vehicle)))?,
-        rules: read_text(&assets.join(format!("regulations/{}.ron", file.rules)))?,
-        dbc: Some(read_text(&assets.join("vehicles/bench.dbc"))?),
-        channels: ChannelSetup::default(),
-        epoch_zero: EPOCH_ZERO,
-        route: Vec::new(),
-        simulated: true,
-        yard,
-    };
+    let bundle = bundle(&options.yard, assets, true)?;
     let setup = bundle.setup()?;
     let item = setup.yard.items.iter().find(|item| item.id == options.item);
-    let item = item.ok_or_else(|| GroundError::Simulation(format!("no item {}", options.item)))?;
+    let item = item.ok_or_else(|| {
+        let items: Vec<&str> = setup.yard.items.iter().map(|item| item.id.as_str()).collect();
+        GroundError::Simulation(format!("no item {}; the yard has {}", options.item, items.join(", ")))
+    })?;
     let driver = Driver {
         along: options.along,
         across: options.across,
@@ -84,7 +75,11 @@ pub fn record(options: &Options, assets: &Path) -> Result<Record, GroundError> {
         forgets: options.forgets,
         dawdles: options.dawdles,
     };
-    let done = drive(&plan_item(item, &setup.vehicle, driver)?, item, &setup.vehicle);
+    let plan = match &options.script {
+        Some(script) => Script::from_ron(&read_text(script)?)?.plan(),
+        None => plan_item(item, &setup.vehicle, driver)?,
+    };
+    let done = drive(&plan, item, &setup.vehicle);
     let noise = Noise { sigma: options.sigma, rate: options.rate, lost: options.lost, ..Noise::default() };
     let mut chance = Chance::new(options.seed);
     let mut sent =

@@ -4,15 +4,13 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use ground::GroundError;
-use ground::input::ChannelSetup;
 use ground::judge::{Level, Setup, Target, Verdict};
 use ground::record::Bundle;
 use ground::rules::{FaultKind, ItemKind};
 use ground::simulate::{Chance, Drive, Driver, Noise, drive, frames, plan_item, true_margins};
-use ground::yard::{LineName, YardFile};
+use ground::yard::LineName;
 
-use crate::read_text;
-use crate::simulate::EPOCH_ZERO;
+use crate::bundle::{EPOCH_ZERO, bundle};
 
 /// What to measure.
 #[derive(clap::Args)]
@@ -149,18 +147,7 @@ impl Tally {
 
 /// The table as Markdown.
 pub fn table(options: &Options, assets: &Path) -> Result<String, GroundError> {
-    let yard = read_text(&options.yard)?;
-    let file = YardFile::from_ron(&yard)?;
-    let bundle = Bundle {
-        vehicle: read_text(&assets.join(format!("vehicles/{}.ron", file.vehicle)))?,
-        rules: read_text(&assets.join(format!("regulations/{}.ron", file.rules)))?,
-        dbc: None,
-        channels: ChannelSetup::default(),
-        epoch_zero: EPOCH_ZERO,
-        route: Vec::new(),
-        simulated: true,
-        yard,
-    };
+    let bundle = bundle(&options.yard, assets, false)?;
     let setup = bundle.setup()?;
     let sigmas = setup.rules.sigmas().unwrap_or(3.0);
     let mut out = String::from(
@@ -176,7 +163,7 @@ pub fn table(options: &Options, assets: &Path) -> Result<String, GroundError> {
         let mut tallies = vec![vec![Tally::default(); combinations.len()]; cases.len()];
         for number in 0..options.drives {
             let seed = options.seed + number;
-            let Some((done, truths)) = one_drive(&setup, kind, &cases, seed)? else { break };
+            let Some((done, truths)) = one_drive(&bundle, &setup, kind, &cases, seed)? else { break };
             for (combination, &(sigma, rate)) in combinations.iter().enumerate() {
                 let noise = Noise { sigma, rate, ..Noise::default() };
                 let mut chance = Chance::new(seed ^ 0x5eed_0000);
@@ -205,8 +192,12 @@ pub fn table(options: &Options, assets: &Path) -> Result<String, GroundError> {
     Ok(out)
 }
 
-/// A drive with a chance misjudgement, and the true least margin of each case.
+/// A drive with a chance misjudgement, and the true least margin of each case while the item lasts.
+///
+/// The item lasts until an exact recording of the drive is judged to have ended it; what the car does at its lines
+/// afterwards is no part of it.
 fn one_drive(
+    bundle: &Bundle,
     setup: &Setup,
     kind: ItemKind,
     cases: &[&Case],
@@ -221,7 +212,12 @@ fn one_drive(
         ..Driver::default()
     };
     let done = drive(&plan_item(item, &setup.vehicle, driver)?, item, &setup.vehicle);
-    let margins = true_margins(&done, item, &setup.vehicle, &|_, _| true);
+    let exact = Noise { sigma: 0.0, ..Noise::default() };
+    let sent = frames(&done, &setup.vehicle, &setup.yard.datum, None, &exact, EPOCH_ZERO, &mut Chance::new(seed));
+    let reports = bundle.judge(&sent)?.items;
+    let over = reports.iter().filter(|report| report.kind == kind).map(|report| report.ended).max();
+    let lasts = |step: usize, _| over.is_none_or(|over| done.instants[step].at <= over);
+    let margins = true_margins(&done, item, &setup.vehicle, &lasts);
     let truths = cases
         .iter()
         .map(|case| {

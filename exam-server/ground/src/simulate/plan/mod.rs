@@ -36,6 +36,25 @@ pub struct Plan {
     pub actions: Vec<Action>,
 }
 
+impl Plan {
+    fn legs(&self) -> impl DoubleEndedIterator<Item = &Leg> {
+        self.actions.iter().filter_map(|action| match action {
+            Action::Drive(leg) => Some(leg),
+            _ => None,
+        })
+    }
+
+    /// Where its first leg begins.
+    pub fn start(&self) -> Option<Pose> {
+        self.legs().next().map(|leg| leg.start)
+    }
+
+    /// Where its last leg ends.
+    pub fn end(&self) -> Option<Pose> {
+        self.legs().next_back().map(Leg::end)
+    }
+}
+
 /// How a driver fails, all zero for a clean drive.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Driver {
