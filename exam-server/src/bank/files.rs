@@ -33,7 +33,7 @@ impl BankError {
     }
 }
 
-fn damaged(name: impl Into<String>, reason: impl ToString) -> BankError {
+fn damaged(name: impl Into<String>, reason: &dyn std::fmt::Display) -> BankError {
     BankError::Damaged { name: name.into(), reason: reason.to_string() }
 }
 
@@ -43,21 +43,21 @@ fn damaged(name: impl Into<String>, reason: impl ToString) -> BankError {
 /// [`BankError::Damaged`]
 pub fn surroundings(folder: &Path) -> Result<(BTreeMap<String, Blueprint>, Glossary), BankError> {
     let mut blueprints = BTreeMap::new();
-    for entry in std::fs::read_dir(folder.join("blueprints")).map_err(|error| damaged("blueprints", error))? {
-        let path = entry.map_err(|error| damaged("blueprints", error))?.path();
+    for entry in std::fs::read_dir(folder.join("blueprints")).map_err(|error| damaged("blueprints", &error))? {
+        let path = entry.map_err(|error| damaged("blueprints", &error))?.path();
         let Some(stem) = path.file_stem().filter(|_| path.extension().is_some_and(|ending| ending == "ron")) else {
             continue;
         };
         let stem = stem.to_string_lossy().into_owned();
         let name = format!("blueprints/{stem}.ron");
-        let text = std::fs::read_to_string(&path).map_err(|error| damaged(&name, error))?;
-        let blueprint = Blueprint::from_ron(&text).map_err(|error| damaged(&name, error))?;
+        let text = std::fs::read_to_string(&path).map_err(|error| damaged(&name, &error))?;
+        let blueprint = Blueprint::from_ron(&text).map_err(|error| damaged(&name, &error))?;
         blueprints.insert(stem, blueprint);
     }
     let glossary = match std::fs::read_to_string(folder.join("glossary.ron")) {
-        Ok(text) => Glossary::from_ron(&text).map_err(|error| damaged("glossary.ron", error))?,
+        Ok(text) => Glossary::from_ron(&text).map_err(|error| damaged("glossary.ron", &error))?,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Glossary::default(),
-        Err(error) => return Err(damaged("glossary.ron", error)),
+        Err(error) => return Err(damaged("glossary.ron", &error)),
     };
     Ok((blueprints, glossary))
 }

@@ -272,15 +272,15 @@ impl Teller<'_> {
             let drawn = (start >= self.papers.since)
                 .then(|| self.papers.sit(self.chance, ability, language, key.1, length, seen.clone()))
                 .flatten();
-            let (outcome, sat) = match drawn {
-                Some((outcome, sat)) => (outcome, Some(sat)),
+            let (outcome, written) = match drawn {
+                Some((outcome, written)) => (outcome, Some(written)),
                 None => (self.test.sit(self.chance, ability), None),
             };
-            seen.extend(sat.iter().flat_map(|sat| sat.paper.items()));
+            seen.extend(written.iter().flat_map(|written| written.paper.items()));
             let ended = start.plus_millis(length);
             let rating = self.chance.percent(60).then(|| i64::from(self.chance.between(3, 5)));
             let passed = outcome.passed;
-            attempts.push(Attempt { started: start, ended, language, outcome, sat, seat, rating });
+            attempts.push(Attempt { started: start, ended, language, outcome, sat: written, seat, rating });
             if passed {
                 break;
             }

@@ -53,7 +53,7 @@ pub fn chapters(bank: &BankInForce) -> BTreeSet<String> {
 
 /// A bank of a few items, or everything that keeps them from being one.
 pub fn bank_of(items: &[&Item]) -> Result<Bank, Vec<Reason>> {
-    let items: Vec<Item> = items.iter().map(|item| Item::clone(item)).collect();
+    let items: Vec<Item> = items.iter().copied().cloned().collect();
     let file = layout::print(&items).into_bytes();
     let bank = Bank::from_files([(String::new(), file)]);
     bank.map_err(|errors| errors.0.into_iter().map(|problem| problem.reason).collect())

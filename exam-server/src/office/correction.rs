@@ -238,13 +238,12 @@ async fn mark_again(
     if !paper.entries.iter().any(|entry| entry.item == wanted.item && entry.version == wanted.version) {
         return Ok(None);
     }
-    let bank = match banks.get(&paper.bank) {
-        Some(bank) => Arc::clone(bank),
-        None => {
-            let bank = Arc::new(archive::bank(tx, app, &paper.bank).await?);
-            banks.insert(paper.bank.clone(), Arc::clone(&bank));
-            bank
-        }
+    let bank = if let Some(bank) = banks.get(&paper.bank) {
+        Arc::clone(bank)
+    } else {
+        let bank = Arc::new(archive::bank(tx, app, &paper.bank).await?);
+        banks.insert(paper.bank.clone(), Arc::clone(&bank));
+        bank
     };
     let broken = |what: &str| Trouble::Broken(format!("the sitting {} has no {what}", one.sitting));
     let sitting = sitting::get(tx, one.sitting).await?.ok_or_else(|| broken("row"))?;

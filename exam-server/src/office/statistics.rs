@@ -245,7 +245,9 @@ async fn count(app: &App, mut tx: Tx, bank: &Bank, period: Period) -> Result<Arc
     let mut first = FirstPass::new(bank.len());
     let mut walk = Walk::new(period, &numbers);
     while let Some(page) = walk.next(app, &mut tx).await? {
-        page.iter().for_each(|sitting| first.add(sitting));
+        for sitting in &page {
+            first.add(sitting);
+        }
     }
     let mut second = SecondPass::new(&first);
     let (mut sittings, mut responses) = (0, 0);

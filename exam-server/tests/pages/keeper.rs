@@ -29,12 +29,13 @@ fn newest(office: &Office, id: &str) -> Item {
 
 /// The fields of the form as it stands, by way of the page itself: names and values of what a browser would send.
 fn fields(item: &Item, stem: &str, reason: &str) -> Vec<(String, String)> {
+    let laws: Vec<String> = item.law.iter().map(|law| format!("{} {}", law.act, law.article)).collect();
     let mut fields = vec![
         ("difficulty".to_owned(), "25".to_owned()),
         ("reason".to_owned(), reason.to_owned()),
         ("picture".to_owned(), item.picture.clone().unwrap_or_default()),
         ("enemies".to_owned(), item.enemies.iter().map(ItemId::as_str).collect::<Vec<_>>().join(" ")),
-        ("law".to_owned(), item.law.iter().map(|law| format!("{} {}\n", law.act, law.article)).collect()),
+        ("law".to_owned(), laws.join("\n")),
     ];
     fields.extend(item.groups.iter().map(|group| ("group".to_owned(), group.as_str().to_owned())));
     fields.extend(item.answer.right_choices().iter().map(|key| ("key".to_owned(), key.to_string())));

@@ -261,9 +261,13 @@ async fn the_statistics_are_the_librarys_own_and_count_every_paper() {
     }
     drop(tx);
     let mut first = FirstPass::new(records.len());
-    sittings.iter().for_each(|sitting| first.add(sitting));
+    for sitting in &sittings {
+        first.add(sitting);
+    }
     let mut second = SecondPass::new(&first);
-    sittings.iter().for_each(|sitting| second.add(sitting));
+    for sitting in &sittings {
+        second.add(sitting);
+    }
     let expected = second.report(app.content.statistics.z);
 
     let month = Month::of(TODAY);

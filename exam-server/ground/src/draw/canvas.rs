@@ -187,7 +187,7 @@ pub(super) fn wrapped(text: &str, size: f64, width: f64) -> Vec<String> {
     while let Some(character) = characters.next() {
         word.push(character);
         let han = |c: &char| ('\u{2e80}'..'\u{ff00}').contains(c) && !"，。、：；）」".contains(*c);
-        let ends = character == ' ' || characters.peek().is_none_or(|next| han(next));
+        let ends = character == ' ' || characters.peek().is_none_or(han);
         if !ends {
             continue;
         }

@@ -40,8 +40,8 @@ pub(super) fn marks<'a>(findings: &[&'a Finding], track: &[&Snapshot], front: f6
         let pose = near.tractor().pose;
         Some((pose.place(Point::new(front, 0.0)), pose))
     };
-    let placed = findings.into_iter().enumerate();
-    placed
+    let labels = findings.into_iter().enumerate();
+    labels
         .filter_map(|(index, finding)| {
             let (at, pose) = place(finding)?;
             Some(Mark { number: index + 1, finding, at, middle: pose.place(Point::new(front / 2.0, 0.0)) })
@@ -65,7 +65,7 @@ pub(super) fn labels(
 ) {
     let points: Vec<Pixel> = marks.iter().map(|mark| view.pixel(mark.at)).collect();
     let mut taken: Vec<(Pixel, f64)> = Vec::new();
-    let mut placed = Vec::new();
+    let mut labels = Vec::new();
     for (mark, &point) in marks.iter().zip(&points) {
         let text = mark.finding.evidence.as_ref().map(&margin).unwrap_or_default();
         let width = if text.is_empty() { HEIGHT } else { HEIGHT + 8.0 + width_of(&text, 14.0) };
@@ -88,14 +88,14 @@ pub(super) fn labels(
         });
         if let Some(at) = places.find(|&at| free(at)) {
             taken.push((at, width));
-            placed.push((mark, point, at, width, text));
+            labels.push((mark, point, at, width, text));
         }
     }
-    for (mark, point, at, ..) in &placed {
+    for (mark, point, at, ..) in &labels {
         canvas.path(&[*point, *at], false, "leader");
         canvas.circle(*point, 3.5, &format!("{}-badge", class(mark.finding.level)));
     }
-    for (mark, _, at, width, text) in &placed {
+    for (mark, _, at, width, text) in &labels {
         let left = at.0 - width / 2.0;
         if !text.is_empty() {
             canvas.rectangle((left, at.1 - HEIGHT / 2.0), (*width, HEIGHT), HEIGHT / 2.0, "pill");

@@ -169,8 +169,8 @@ fn straight(outline: &Polygon, from: Point, to: Point, along: Point, length: f64
             // An end further along the line than the margin is no nearer.
             let within = |way: f64| way <= deepest.margin + ROUNDING;
             let first = within(least).then(|| to_point(outline, from)).flatten();
-            let last = within(length - most).then(|| to_point(outline, to)).flatten();
-            let end = nearer(first, last).filter(|end| end.margin >= 0.0);
+            let beyond = within(length - most).then(|| to_point(outline, to)).flatten();
+            let end = nearer(first, beyond).filter(|end| end.margin >= 0.0);
             nearer(Some(deepest), end.map(|end| Contact { room, floor: floor(end.margin), ..end }))
         }
         Some(deepest) => Some(shortest_way(&beside, deepest, from, along, length, (least, most))),

@@ -56,7 +56,7 @@ impl Attempt {
     }
 
     /// Takes one step of motion and what happened at its end; true when the item is over.
-    pub(crate) fn step(&mut self, view: View, from: &Snapshot, to: &Snapshot, events: &[Event]) -> bool {
+    pub(crate) fn step(&mut self, view: &mut View<'_>, from: &Snapshot, to: &Snapshot, events: &[Event]) -> bool {
         let setup = view.setup;
         let item = &setup.yard.items[self.index];
         self.gaps += u32::from(to.broken());
@@ -94,7 +94,7 @@ impl Attempt {
     }
 
     /// The item is over. `out_of_order` says whether another had to be driven before it.
-    pub(crate) fn end(mut self, view: View, now: &Snapshot, out_of_order: bool) -> ItemReport {
+    pub(crate) fn end(mut self, view: &mut View<'_>, now: &Snapshot, out_of_order: bool) -> ItemReport {
         let setup = view.setup;
         let item = &setup.yard.items[self.index];
         let mut cx = Context {

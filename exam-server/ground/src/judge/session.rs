@@ -209,13 +209,13 @@ impl Judge {
         self.general.step(&self.setup, &self.signals, &now, item, &mut self.general_findings);
         let mut over = false;
         if let Some(active) = &mut self.active {
-            let view = View {
+            let mut view = View {
                 setup: &self.setup,
                 signals: &self.signals,
                 movement: &self.movement,
                 troubles: &mut self.troubles,
             };
-            over = active.step(view, from, &now, &events);
+            over = active.step(&mut view, from, &now, &events);
         }
         if over {
             self.end_item(&now);
@@ -240,10 +240,10 @@ impl Judge {
         let next = route.iter().find(|id| self.reports.iter().all(|report| report.item != **id));
         let id = &self.setup.yard.items[attempt.index].id;
         let out_of_order = route.contains(id) && next != Some(id);
-        let view =
+        let mut view =
             View { setup: &self.setup, signals: &self.signals, movement: &self.movement, troubles: &mut self.troubles };
         let index = attempt.index;
-        let mut report = attempt.end(view, now, out_of_order);
+        let mut report = attempt.end(&mut view, now, out_of_order);
         if let Some(bridge) = self.bridges.iter().find(|bridge| bridge.item == index) {
             let span = (report.began, report.ended);
             report.gaps += bridge.conclude(&self.setup, span, &mut report.findings, &mut self.troubles);

@@ -47,6 +47,7 @@ struct ChangePage {
     own: bool,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "a template hands over references")]
 impl ChangePage {
     fn is(&self, state: &str) -> bool {
         self.change.state.as_str() == state

@@ -79,6 +79,7 @@ fn words(l: &View, item: &Item, answer: &Answer) -> String {
     choices.collect::<Vec<_>>().join(" · ")
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "a template hands over references")]
 impl NewPage {
     fn stem(&self) -> &str {
         stem(&self.l, &self.item)
@@ -105,6 +106,7 @@ impl NewPage {
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "a template hands over references")]
 impl CorrectionPage {
     fn is(&self, state: &str) -> bool {
         self.row.state.as_str() == state

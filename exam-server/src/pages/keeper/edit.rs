@@ -45,6 +45,11 @@ struct NewPage {
     kinds: Vec<Choice>,
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    clippy::unused_self,
+    reason = "a template calls methods and hands over references"
+)]
 impl EditPage {
     fn kind_key(&self) -> &'static str {
         kind_key(self.item.kind())

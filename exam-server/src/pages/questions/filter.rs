@@ -119,7 +119,8 @@ impl Filter {
 
 /// Fields as a query that more may be joined to.
 pub fn query(fields: &[(&'static str, String)]) -> String {
-    fields.iter().map(|(name, value)| format!("{name}={}&", encode(value))).collect()
+    let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}&", encode(value))).collect();
+    pairs.concat()
 }
 
 /// Key of a class group's name.
