@@ -39,8 +39,8 @@ fn with_changed(mut change: impl FnMut(usize, &mut Vec<Frame>)) -> Verdict {
 fn rewritten(frame: &mut Frame, change: impl Fn(&str) -> Option<String>) {
     let text = String::from_utf8(frame.bytes.clone()).unwrap();
     let bodies = text.lines().filter_map(|line| change(&line[1..line.len() - 3]));
-    let lines: String = bodies.map(|body| format!("${body}*{:02X}\r\n", checksum(body.as_bytes()))).collect();
-    frame.bytes = lines.into_bytes();
+    let lines: Vec<String> = bodies.map(|body| format!("${body}*{:02X}\r\n", checksum(body.as_bytes()))).collect();
+    frame.bytes = lines.concat().into_bytes();
 }
 
 /// The trouble is named with its device, a second person is called, and no fault is proved.

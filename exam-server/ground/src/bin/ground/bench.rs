@@ -114,12 +114,12 @@ pub fn figures(options: &Options, assets: &Path) -> Result<Figures, GroundError>
     let raw: usize = test[0].iter().map(|frame| frame.bytes.len()).sum();
     let held: usize = test[0].iter().map(|frame| size_of::<Frame>() + frame.bytes.capacity()).sum();
     let disk = Record::new(bundle, test[0].clone())?.to_bytes()?.len();
-    let text: Vec<u8> = receiver_only[0].iter().flat_map(|frame| frame.bytes.iter().copied()).collect();
+    let sentences: Vec<u8> = receiver_only[0].iter().flat_map(|frame| frame.bytes.iter().copied()).collect();
     let lines: Vec<&[u8]> =
-        text.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii).filter(|line| !line.is_empty()).collect();
+        sentences.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii).filter(|line| !line.is_empty()).collect();
     let stream = rounds(|| {
         let mut reader = NmeaReader::new(0);
-        black_box(reader.push(0, &text, &mut Troubles::default()));
+        black_box(reader.push(0, &sentences, &mut Troubles::default()));
         Ok(())
     })?;
     let ours = rounds(|| {
@@ -143,7 +143,7 @@ pub fn figures(options: &Options, assets: &Path) -> Result<Figures, GroundError>
         raw_bytes_per_hour: per_hour(raw),
         disk_bytes_per_hour: per_hour(disk),
         sentences_per_second: count / stream.median,
-        nmea_bytes_per_second: to_f64(text.len()) / stream.median,
+        nmea_bytes_per_second: to_f64(sentences.len()) / stream.median,
         sentences_alone_per_second: count / ours.median,
         sentences_per_second_of_nmea_crate: count / theirs.median,
         read_by_nmea_crate: to_f64(read) / count,
@@ -176,7 +176,7 @@ impl Figures {
 }
 
 /// How fast drives are judged that last so many seconds in all.
-fn speed(setup: &Setup, drives: &[Vec<Frame>], driven: f64, samples: &mut u64) -> Result<Speed, GroundError> {
+fn speed(setup: &Setup, drives: &[Vec<Frame>], seconds: f64, samples: &mut u64) -> Result<Speed, GroundError> {
     let taken = rounds(|| {
         *samples = 0;
         for frames in drives {
@@ -188,7 +188,7 @@ fn speed(setup: &Setup, drives: &[Vec<Frame>], driven: f64, samples: &mut u64) -
         }
         Ok(())
     })?;
-    Ok(Speed { median: driven / taken.median, best: driven / taken.best })
+    Ok(Speed { median: seconds / taken.median, best: seconds / taken.best })
 }
 
 /// How long rounds took, seconds.
