@@ -122,15 +122,17 @@ fn changes(old: &Item, new: &Item) -> Vec<What> {
             (None, None) => {}
         }
     }
+    let groups = |item: &Item| item.groups.iter().map(|group| group.as_str()).collect::<Vec<_>>().join(", ");
+    let picture = |item: &Item| item.picture.clone().unwrap_or_default();
     let fields: [(&'static str, String, String); 8] = [
         ("version", old.version.to_string(), new.version.to_string()),
-        ("groups", format!("{:?}", old.groups), format!("{:?}", new.groups)),
+        ("groups", groups(old), groups(new)),
         ("difficulty", old.difficulty.to_string(), new.difficulty.to_string()),
         ("law", law(old), law(new)),
-        ("picture", format!("{:?}", old.picture), format!("{:?}", new.picture)),
+        ("picture", picture(old), picture(new)),
         ("shuffle", old.shuffle.to_string(), new.shuffle.to_string()),
-        ("enemies", format!("{:?}", sorted(&old.enemies)), format!("{:?}", sorted(&new.enemies))),
-        ("valid", format!("{:?}", old.valid), format!("{:?}", new.valid)),
+        ("enemies", sorted(&old.enemies).join(", "), sorted(&new.enemies).join(", ")),
+        ("valid", validity(old), validity(new)),
     ];
     changes.extend(
         fields.into_iter().filter(|(_, before, after)| before != after).map(|(name, before, after)| What::Field {
@@ -177,8 +179,74 @@ fn law(item: &Item) -> String {
     item.law.iter().map(|law| format!("{} {}", law.act, law.article)).collect::<Vec<_>>().join("; ")
 }
 
+/// First and last day, with dots where there is none; nothing when both are open.
+fn validity(item: &Item) -> String {
+    let day = |day: Option<jiff::civil::Date>| day.map_or_else(|| "…".to_owned(), |day| day.to_string());
+    match item.valid {
+        (None, None) => String::new(),
+        (from, until) => format!("{} – {}", day(from), day(until)),
+    }
+}
+
 fn sorted(ids: &[ItemId]) -> Vec<&str> {
     let mut ids: Vec<&str> = ids.iter().map(ItemId::as_str).collect();
     ids.sort_unstable();
     ids
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ITEM: &str = r#"(
+        id: "licence-0001", version: 1, chapter: "licence", groups: [Car], difficulty: 0.5, answer: One(0),
+        law: [(act: "RTSL", article: "19")], picture: None, shuffle: true, enemies: [], valid: (None, None),
+        text: { "zh-Hans": (stem: "题", options: ["甲", "乙"], explanation: "因为") },
+    )"#;
+
+    fn bank(files: &[&str]) -> Bank {
+        let files = files.iter().enumerate().map(|(number, text)| (format!("{number}.ron"), text.as_bytes().to_vec()));
+        Bank::from_files(files).expect("a sound bank")
+    }
+
+    fn told(before: &str, after: &str) -> Vec<String> {
+        let changes = diff(&bank(&[&format!("[{before}]")]), &bank(&[&format!("[{after}]")]));
+        changes.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_record_that_moved_to_another_file_is_no_change() {
+        let other = ITEM.replace("0001", "0002");
+        let together = bank(&[&format!("[{ITEM}, {other}]")]);
+        let apart = bank(&[&format!("[{other}]"), &format!("[{ITEM}]")]);
+        assert_eq!(diff(&together, &apart), []);
+    }
+
+    #[test]
+    fn options_in_another_order_are_no_change_of_the_key() {
+        let turned = ITEM.replace(r#"["甲", "乙"]"#, r#"["乙", "甲"]"#).replace("One(0)", "One(1)");
+        assert_eq!(told(ITEM, &turned), Vec::<String>::new());
+    }
+
+    #[test]
+    fn another_key_a_new_item_and_a_lost_one_are_told_by_name() {
+        let key = ITEM.replace("One(0)", "One(1)");
+        assert_eq!(told(ITEM, &key), [r#"licence-0001: key: ["甲"] -> ["乙"]"#]);
+        let other = ITEM.replace("0001", "0002");
+        assert_eq!(told(ITEM, &other), ["licence-0001: removed", "licence-0002: added"]);
+    }
+
+    #[test]
+    fn fields_are_told_in_plain_words() {
+        let changed = ITEM
+            .replace("groups: [Car]", "groups: [Car, Bus]")
+            .replace("picture: None", "picture: Some(\"w-bend\")")
+            .replace("(None, None)", "(Some(\"2026-01-01\"), None)");
+        let expected = [
+            "licence-0001: groups: Car -> Car, Bus",
+            "licence-0001: picture:  -> w-bend",
+            "licence-0001: valid:  -> 2026-01-01 – …",
+        ];
+        assert_eq!(told(ITEM, &changed), expected);
+    }
 }
