@@ -123,6 +123,16 @@ impl Recount {
         self
     }
 
+    /// How many corrections there are.
+    pub fn len(&self) -> usize {
+        self.approved.len()
+    }
+
+    /// Whether no key was corrected.
+    pub fn is_empty(&self) -> bool {
+        self.approved.is_empty()
+    }
+
     /// Those whose item is on a paper.
     pub fn concerning<'a>(&'a self, paper: &'a Paper) -> impl Iterator<Item = &'a Correction> {
         self.approved.iter().filter(|correction| {

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use protocol::exam::ResponseEntry;
 use protocol::{Language, Moment, ResultId, Subject};
 use question_bank::statistics::{Answered, FirstPass, ItemStatistics, SecondPass, Sitting};
-use question_bank::{Bank, Item, ItemId, MarkingRules, Paper, mark};
+use question_bank::{Bank, Item, ItemId, MarkingRules, Paper};
 use serde::Deserialize;
 use store::statistics::MarkedPaper;
 use store::{Tx, statistics};
@@ -18,6 +18,7 @@ use tokio::sync::OnceCell;
 use crate::app::App;
 use crate::edge::start_of;
 use crate::office::archive::AnyBank;
+use crate::office::correction::Recount;
 use crate::office::ranking::Month;
 use crate::office::result::final_responses;
 use crate::office::theory::figures;
@@ -173,6 +174,8 @@ struct Key {
     bank: String,
     period: Period,
     papers: Vec<(u64, Option<Moment>)>,
+    /// Keys that were corrected.
+    corrections: usize,
 }
 
 type Cell = Arc<OnceCell<Arc<Report>>>;
@@ -223,8 +226,10 @@ pub async fn report(app: &App, period: Period) -> Result<Arc<Report>, Trouble> {
     for subject in SUBJECTS {
         papers.push(statistics::extent(&mut tx, subject, from, until).await?);
     }
-    let cell = app.statistics.cell(Key { bank: now.bank.hash().to_owned(), period, papers });
-    cell.get_or_try_init(|| count(app, tx, &now.bank, period)).await.map(Arc::clone)
+    let recount = Recount::approved(&mut tx).await?;
+    let key = Key { bank: now.bank.hash().to_owned(), period, papers, corrections: recount.len() };
+    let cell = app.statistics.cell(key);
+    cell.get_or_try_init(|| count(app, tx, &now.bank, period, recount)).await.map(Arc::clone)
 }
 
 /// A report of a period on the bank in force that may lack the latest papers, for pages that only mention figures: it is
@@ -239,11 +244,12 @@ pub async fn recent(app: &App, period: Period) -> Result<Arc<Report>, Trouble> {
     }
 }
 
-async fn count(app: &App, mut tx: Tx, bank: &Bank, period: Period) -> Result<Arc<Report>, Trouble> {
+async fn count(app: &App, mut tx: Tx, bank: &Bank, period: Period, recount: Recount) -> Result<Arc<Report>, Trouble> {
     let form = &app.content.statistics;
     let numbers = Arc::new(Numbers::of(bank));
+    let recount = Arc::new(recount);
     let mut first = FirstPass::new(bank.len());
-    let mut walk = Walk::new(period, &numbers);
+    let mut walk = Walk::new(period, &numbers, &recount);
     while let Some(page) = walk.next(app, &mut tx).await? {
         for sitting in &page {
             first.add(sitting);
@@ -251,7 +257,7 @@ async fn count(app: &App, mut tx: Tx, bank: &Bank, period: Period) -> Result<Arc
     }
     let mut second = SecondPass::new(&first);
     let (mut sittings, mut responses) = (0, 0);
-    let mut walk = Walk::new(period, &numbers);
+    let mut walk = Walk::new(period, &numbers, &recount);
     while let Some(page) = walk.next(app, &mut tx).await? {
         for sitting in &page {
             second.add(sitting);
@@ -276,6 +282,7 @@ async fn count(app: &App, mut tx: Tx, bank: &Bank, period: Period) -> Result<Arc
 struct Walk {
     bounds: (Moment, Moment),
     numbers: Arc<Numbers>,
+    recount: Arc<Recount>,
     /// Subjects still to come, the present one last.
     subjects: Vec<Subject>,
     after: Option<(Moment, ResultId)>,
@@ -283,9 +290,10 @@ struct Walk {
 }
 
 impl Walk {
-    fn new(period: Period, numbers: &Arc<Numbers>) -> Self {
+    fn new(period: Period, numbers: &Arc<Numbers>, recount: &Arc<Recount>) -> Self {
         let subjects = SUBJECTS.into_iter().rev().collect();
-        Self { bounds: period.bounds(), numbers: Arc::clone(numbers), subjects, after: None, left_out: 0 }
+        let (numbers, recount) = (Arc::clone(numbers), Arc::clone(recount));
+        Self { bounds: period.bounds(), numbers, recount, subjects, after: None, left_out: 0 }
     }
 
     /// The next sittings; `None` when there are no more.
@@ -316,9 +324,10 @@ impl Walk {
 
     /// Marks the papers again, beside the server's other work.
     async fn mark(&mut self, work: Vec<Work>) -> Result<Vec<Sitting>, Trouble> {
-        let numbers = Arc::clone(&self.numbers);
-        let marked =
-            tokio::task::spawn_blocking(move || work.iter().map(|one| one.sitting(&numbers)).collect::<Vec<_>>());
+        let (numbers, recount) = (Arc::clone(&self.numbers), Arc::clone(&self.recount));
+        let marked = tokio::task::spawn_blocking(move || {
+            work.iter().map(|one| one.sitting(&numbers, &recount)).collect::<Vec<_>>()
+        });
         let mut sittings = Vec::new();
         for one in marked.await.map_err(Trouble::broken)? {
             match one {
@@ -362,10 +371,11 @@ impl Work {
     }
 
     /// The sitting as it is counted. Questions after the last one that was answered were not reached, so they say nothing.
-    fn sitting(&self, numbers: &Numbers) -> Result<Sitting, Trouble> {
+    fn sitting(&self, numbers: &Numbers, recount: &Recount) -> Result<Sitting, Trouble> {
         let millis = times(self.paper.entries.len(), &self.entries);
         let responses = final_responses(self.paper.entries.len(), self.entries.clone());
-        let marked = mark(&self.paper, &self.bank, &responses, &self.rules).map_err(Trouble::broken)?;
+        // By the keys that hold now: what was marked by a wrong one says nothing about the item.
+        let marked = recount.mark(&self.paper, &self.bank, &responses, &self.rules)?.by_key;
         // A record that the bank in force does not have is counted for its neighbours, but not reported.
         let number = |id: &ItemId, version| Some(numbers.get(id, version).unwrap_or(usize::MAX));
         let mut sitting =
