@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::digest;
 use crate::item::{Item, ItemId};
+use crate::load::{LoadErrors, judge};
 
 /// Where a record stands, for messages to the bank's keeper.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -92,8 +93,15 @@ impl Bank {
         if stored.format != FORMAT {
             return Err(CanonicalError::Format(stored.format));
         }
-        let records = stored.items.into_iter().map(|item| (item, Location::default()));
-        Ok(crate::load::judge(records, Vec::new())?)
+        Ok(Self::of(stored.items)?)
+    }
+
+    /// A bank of records that stand in no file.
+    ///
+    /// # Errors
+    /// When a record breaks a rule that every item must keep.
+    pub fn of(items: impl IntoIterator<Item = Item>) -> Result<Self, LoadErrors> {
+        judge(items.into_iter().map(|item| (item, Location::default())), Vec::new())
     }
 
     /// Number of records, old versions included.
@@ -160,5 +168,5 @@ pub enum CanonicalError {
     Format(u32),
     /// A record breaks a rule that every item must keep.
     #[error(transparent)]
-    Unsound(#[from] crate::load::LoadErrors),
+    Unsound(#[from] LoadErrors),
 }

@@ -208,6 +208,12 @@ impl Item {
         self.text.get(&language)
     }
 
+    /// The text for who reads `language`, and the language it is in: the source's where there is no other.
+    pub fn shown_in(&self, language: Language) -> Option<(Language, &Text)> {
+        let own = self.text.get(&language).map(|text| (language, text));
+        own.or_else(|| self.text.get(&SOURCE).map(|text| (SOURCE, text)))
+    }
+
     /// How many choices a candidate sees: the options, or 2 for a statement.
     pub fn choices(&self) -> usize {
         match self.kind() {

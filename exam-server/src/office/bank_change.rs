@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use proof::Digest;
 use protocol::{BankChangeId, Language, Message, StaffId};
 use question_bank::edit::{replace, revise};
-use question_bank::{Item, ItemId};
+use question_bank::{Bank, Item, ItemId};
 use serde_json::json;
 use store::bank_change::{self, BankChange, ChangeState, NewChange};
 use store::{StoreError, Tx};
@@ -262,9 +262,7 @@ fn write(banks: &Banks, item: &Item, at: protocol::Moment) -> Result<(), String>
 /// The bank in force with one item in place of what it had of it.
 fn with_item(current: &BankInForce, item: &Item) -> Result<BankInForce, String> {
     let items = current.bank.items().filter(|other| other.id != item.id).chain(std::iter::once(item));
-    let items: Vec<Item> = items.cloned().collect();
-    let file = question_bank::layout::print(&items).into_bytes();
-    let bank = question_bank::Bank::from_files([(String::new(), file)]).map_err(|errors| errors.to_string())?;
+    let bank = Bank::of(items.cloned()).map_err(|errors| errors.to_string())?;
     Ok(BankInForce::new(bank, current.blueprints.clone(), current.glossary.clone()))
 }
 

@@ -6,7 +6,7 @@ use assets::Signs;
 use protocol::{Arg, Language, Message};
 use question_bank::check::{Fault, Field, Surroundings, check};
 use question_bank::load::Reason;
-use question_bank::{Bank, Item, SOURCE, layout};
+use question_bank::{Bank, Item, SOURCE};
 
 use crate::app::App;
 use crate::bank::BankInForce;
@@ -23,9 +23,12 @@ pub struct Findings {
 /// Holds an item against the rules of the bank that a machine can check.
 pub fn findings(app: &App, item: &Item) -> Findings {
     let current = app.banks.now();
-    let bank = match bank_of(&[item]) {
-        Ok(_) => bank_with_company(&current, item),
-        Err(reasons) => return Findings { unsound: reasons.iter().map(unsound).collect(), remarks: Vec::new() },
+    let bank = match Bank::of(with_company(&current, item)) {
+        Ok(bank) => bank,
+        Err(errors) => {
+            let unsound = errors.0.iter().map(|problem| unsound(&problem.reason)).collect();
+            return Findings { unsound, remarks: Vec::new() };
+        }
     };
     let surroundings = Surroundings {
         // A damaged catalogue is said at the kiosk's start; here the picture is then left unchecked.
@@ -51,23 +54,14 @@ pub fn chapters(bank: &BankInForce) -> BTreeSet<String> {
     bank.blueprints.values().flat_map(of).collect()
 }
 
-/// A bank of a few items, or everything that keeps them from being one.
-pub fn bank_of(items: &[&Item]) -> Result<Bank, Vec<Reason>> {
-    let items: Vec<Item> = items.iter().copied().cloned().collect();
-    let file = layout::print(&items).into_bytes();
-    let bank = Bank::from_files([(String::new(), file)]);
-    bank.map_err(|errors| errors.0.into_iter().map(|problem| problem.reason).collect())
-}
-
 /// The item with those it names as enemies and those that ask something alike; all others make no difference to it.
-fn bank_with_company(current: &BankInForce, item: &Item) -> Bank {
+fn with_company(current: &BankInForce, item: &Item) -> Vec<Item> {
     let stem = |item: &Item| item.text(SOURCE).map(|text| text.stem.clone());
     let company = current
         .bank
         .newest()
         .filter(|other| other.id != item.id && (item.enemies.contains(&other.id) || stem(other) == stem(item)));
-    let items: Vec<&Item> = company.chain(std::iter::once(item)).collect();
-    bank_of(&items).unwrap_or_else(|_| current.bank.clone())
+    company.chain(std::iter::once(item)).cloned().collect()
 }
 
 fn language(language: Language) -> Arg {

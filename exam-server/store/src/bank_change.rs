@@ -78,6 +78,16 @@ impl BankChange {
     }
 }
 
+macro_rules! changes {
+    ($condition:literal) => {
+        concat!(
+            "SELECT c.*, s.name AS editor, d.name AS decider FROM bank_change c JOIN staff s ON s.id = c.edited_by
+             LEFT JOIN staff d ON d.id = c.decided_by ",
+            $condition
+        )
+    };
+}
+
 /// A change to be begun.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewChange<'a> {
@@ -204,13 +214,7 @@ pub async fn published(tx: &mut Tx, id: BankChangeId, edition: &str, at: Moment)
 
 /// One change.
 pub async fn get(tx: &mut Tx, id: BankChangeId) -> Result<Option<BankChange>, StoreError> {
-    Ok(sql!(
-        tx,
-        fetch_optional as BankChange,
-        "SELECT c.*, s.name AS editor, d.name AS decider FROM bank_change c JOIN staff s ON s.id = c.edited_by
-         LEFT JOIN staff d ON d.id = c.decided_by WHERE c.id = $1",
-        id.0,
-    )?)
+    Ok(sql!(tx, fetch_optional as BankChange, changes!("WHERE c.id = $1"), id.0,)?)
 }
 
 /// Changes in a state, the one written last first, at most `limit`.
@@ -218,8 +222,7 @@ pub async fn in_state(tx: &mut Tx, state: ChangeState, limit: i64) -> Result<Vec
     Ok(sql!(
         tx,
         fetch_all as BankChange,
-        "SELECT c.*, s.name AS editor, d.name AS decider FROM bank_change c JOIN staff s ON s.id = c.edited_by
-         LEFT JOIN staff d ON d.id = c.decided_by WHERE c.state = $1 ORDER BY c.edited_at DESC, c.id LIMIT $2",
+        changes!("WHERE c.state = $1 ORDER BY c.edited_at DESC, c.id LIMIT $2"),
         state.as_str(),
         limit,
     )?)
@@ -234,13 +237,7 @@ pub async fn count(tx: &mut Tx, state: ChangeState) -> Result<u64, StoreError> {
 
 /// The changes of an item, latest first.
 pub async fn of_item(tx: &mut Tx, item: &str) -> Result<Vec<BankChange>, StoreError> {
-    Ok(sql!(
-        tx,
-        fetch_all as BankChange,
-        "SELECT c.*, s.name AS editor, d.name AS decider FROM bank_change c JOIN staff s ON s.id = c.edited_by
-         LEFT JOIN staff d ON d.id = c.decided_by WHERE c.item = $1 ORDER BY c.created_at DESC, c.id",
-        item,
-    )?)
+    Ok(sql!(tx, fetch_all as BankChange, changes!("WHERE c.item = $1 ORDER BY c.created_at DESC, c.id"), item,)?)
 }
 
 /// The open change of an item: being written, laid before somebody, or approved.
@@ -248,9 +245,16 @@ pub async fn open_of(tx: &mut Tx, item: &str) -> Result<Option<BankChange>, Stor
     Ok(sql!(
         tx,
         fetch_optional as BankChange,
-        "SELECT c.*, s.name AS editor, d.name AS decider FROM bank_change c JOIN staff s ON s.id = c.edited_by
-         LEFT JOIN staff d ON d.id = c.decided_by
-         WHERE c.item = $1 AND c.state IN ('draft', 'submitted', 'approved')",
+        changes!("WHERE c.item = $1 AND c.state IN ('draft', 'submitted', 'approved')"),
         item,
+    )?)
+}
+
+/// Ids of the items that have an open change.
+pub async fn open_items(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
+    Ok(sql!(
+        tx,
+        fetch_all scalar String,
+        "SELECT item FROM bank_change WHERE state IN ('draft', 'submitted', 'approved') ORDER BY item",
     )?)
 }

@@ -55,6 +55,16 @@ impl KeyCorrection {
     }
 }
 
+macro_rules! corrections {
+    ($condition:literal) => {
+        concat!(
+            "SELECT k.*, a.name AS asker, d.name AS decider FROM key_correction k JOIN staff a ON a.id = k.asked_by
+             LEFT JOIN staff d ON d.id = k.decided_by ",
+            $condition
+        )
+    };
+}
+
 /// A correction to be asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewCorrection<'a> {
@@ -119,33 +129,17 @@ pub async fn withdraw(tx: &mut Tx, id: KeyCorrectionId) -> Result<bool, StoreErr
 
 /// One correction.
 pub async fn get(tx: &mut Tx, id: KeyCorrectionId) -> Result<Option<KeyCorrection>, StoreError> {
-    Ok(sql!(
-        tx,
-        fetch_optional as KeyCorrection,
-        "SELECT k.*, a.name AS asker, d.name AS decider FROM key_correction k JOIN staff a ON a.id = k.asked_by
-         LEFT JOIN staff d ON d.id = k.decided_by WHERE k.id = $1",
-        id.0,
-    )?)
+    Ok(sql!(tx, fetch_optional as KeyCorrection, corrections!("WHERE k.id = $1"), id.0,)?)
 }
 
 /// All corrections, latest first.
 pub async fn all(tx: &mut Tx) -> Result<Vec<KeyCorrection>, StoreError> {
-    Ok(sql!(
-        tx,
-        fetch_all as KeyCorrection,
-        "SELECT k.*, a.name AS asker, d.name AS decider FROM key_correction k JOIN staff a ON a.id = k.asked_by
-         LEFT JOIN staff d ON d.id = k.decided_by ORDER BY k.asked_at DESC, k.id",
-    )?)
+    Ok(sql!(tx, fetch_all as KeyCorrection, corrections!("ORDER BY k.asked_at DESC, k.id"),)?)
 }
 
 /// The corrections that two people want, in the order in which they were approved.
 pub async fn approved(tx: &mut Tx) -> Result<Vec<KeyCorrection>, StoreError> {
-    Ok(sql!(
-        tx,
-        fetch_all as KeyCorrection,
-        "SELECT k.*, a.name AS asker, d.name AS decider FROM key_correction k JOIN staff a ON a.id = k.asked_by
-         LEFT JOIN staff d ON d.id = k.decided_by WHERE k.state = 'approved' ORDER BY k.decided_at, k.id",
-    )?)
+    Ok(sql!(tx, fetch_all as KeyCorrection, corrections!("WHERE k.state = 'approved' ORDER BY k.decided_at, k.id"),)?)
 }
 
 /// A result as a correction looks at it.

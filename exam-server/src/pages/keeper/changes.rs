@@ -11,6 +11,7 @@ use super::difference::{Difference, differences};
 use crate::app::Shared;
 use crate::office::bank_change::{approve, base, get, record, send_back, submit, withdraw};
 use crate::office::bank_check::{Findings, findings};
+use crate::pages::questions::words::stem;
 use crate::web::{Choice, Fault, Form, Keeper, Routes, View, done, html};
 
 pub(super) fn routes() -> Routes {
@@ -70,10 +71,9 @@ impl ChangePage {
     }
 }
 
-/// The beginning of the source text, to know an item by in a list.
+/// The beginning of the question, to know an item by in a list.
 pub(super) fn beginning(item: &Item, language: Language) -> String {
-    let text = item.text(language).or_else(|| item.text(question_bank::SOURCE));
-    text.map(|text| text.stem.chars().take(60).collect()).unwrap_or_default()
+    stem(item, language).1.chars().take(60).collect()
 }
 
 async fn list(State(app): State<Shared>, l: View, _: Keeper) -> Result<Response, Fault> {

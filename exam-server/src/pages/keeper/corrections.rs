@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use protocol::{KeyCorrectionId, Message};
 use question_bank::correction::{Correction, Remedy};
-use question_bank::{Answer, Bank, Item, ItemId, Kind, SOURCE};
+use question_bank::{Answer, Bank, Item, ItemId, Kind};
 use store::Tx;
 use store::bank_change;
 use store::correction::{self, KeyCorrection};
@@ -13,8 +13,8 @@ use store::correction::{self, KeyCorrection};
 use crate::app::{App, Shared};
 use crate::office::Trouble;
 use crate::office::bank_change::base;
-use crate::office::bank_check::bank_of;
 use crate::office::correction::{Effect, Effects, approve, ask, preview, stored, withdraw};
+use crate::pages::questions::words::{choices, stem};
 use crate::web::{Errors, Fault, Form, Keeper, Routes, View, again, done, html};
 
 pub(super) fn routes() -> Routes {
@@ -58,38 +58,23 @@ struct CorrectionPage {
     own: bool,
 }
 
-/// What a choice of an item is called: its text, or right and wrong for a statement.
-fn choice(l: &View, item: &Item, index: usize) -> String {
-    match (item.kind(), index) {
-        (Kind::TrueFalse, 0) => l.t("common-true"),
-        (Kind::TrueFalse, _) => l.t("common-false"),
-        _ => {
-            let text = item.text(l.language()).or_else(|| item.text(SOURCE));
-            text.and_then(|text| text.options.get(index)).cloned().unwrap_or_default()
-        }
-    }
-}
-
-fn stem<'a>(l: &View, item: &'a Item) -> &'a str {
-    item.text(l.language()).or_else(|| item.text(SOURCE)).map(|text| text.stem.as_str()).unwrap_or_default()
-}
-
+/// The answers of a key, in the reader's language.
 fn words(l: &View, item: &Item, answer: &Answer) -> String {
-    let choices = answer.right_choices().into_iter().map(|index| choice(l, item, index));
-    choices.collect::<Vec<_>>().join(" · ")
+    let choices = choices(l, item, l.language());
+    let right = answer.right_choices().into_iter().filter_map(|index| choices.get(index).cloned());
+    right.collect::<Vec<_>>().join(" · ")
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "a template hands over references")]
 impl NewPage {
-    fn stem(&self) -> &str {
-        stem(&self.l, &self.item)
+    fn stem(&self) -> String {
+        stem(&self.item, self.l.language()).1
     }
 
     fn choices(&self) -> Vec<(usize, String, bool)> {
         let right = self.item.answer.right_choices();
-        (0..self.item.choices())
-            .map(|index| (index, choice(&self.l, &self.item, index), right.contains(&index)))
-            .collect()
+        let choices = choices(&self.l, &self.item, self.l.language()).into_iter().enumerate();
+        choices.map(|(index, text)| (index, text, right.contains(&index))).collect()
     }
 
     fn remedies(&self) -> Vec<(&'static str, bool)> {
@@ -112,8 +97,8 @@ impl CorrectionPage {
         self.row.state.as_str() == state
     }
 
-    fn stem(&self) -> &str {
-        self.item.as_ref().map(|item| stem(&self.l, item)).unwrap_or_default()
+    fn stem(&self) -> String {
+        self.item.as_ref().map(|item| stem(item, self.l.language()).1).unwrap_or_default()
     }
 
     fn key(&self) -> String {
@@ -207,7 +192,7 @@ fn remedy(form: &Form, item: &Item) -> Option<Remedy> {
 async fn ask_for(State(app): State<Shared>, l: View, Keeper(by): Keeper, form: Form) -> Result<Response, Fault> {
     let item = asked_item(&app, &l).await?;
     let mut errors = Errors::new();
-    let bank: Bank = bank_of(&[&item]).map_err(|_| Fault::NotFound)?;
+    let bank = Bank::of([item.clone()]).map_err(|_| Fault::NotFound)?;
     match remedy(&form, &item) {
         None => errors.add("remedy", Message::new("keeper-correction-unfit")),
         Some(remedy) => {

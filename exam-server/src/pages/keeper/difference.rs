@@ -1,10 +1,9 @@
 //! What a change changes, in the reader's words.
 
-use question_bank::Item;
 use question_bank::check::Field;
 use question_bank::diff::{What, diff};
+use question_bank::{Bank, Item};
 
-use crate::office::bank_check::bank_of;
 use crate::web::View;
 
 /// One thing that is another now.
@@ -20,7 +19,7 @@ pub(in crate::pages) struct Difference {
 /// Every difference between two records of an item; `None`: there was none before.
 pub(in crate::pages) fn differences(l: &View, before: Option<&Item>, after: &Item) -> Vec<Difference> {
     let Some(before) = before else { return Vec::new() };
-    let (Ok(old), Ok(new)) = (bank_of(&[before]), bank_of(&[after])) else { return Vec::new() };
+    let (Ok(old), Ok(new)) = (Bank::of([before.clone()]), Bank::of([after.clone()])) else { return Vec::new() };
     diff(&old, &new).into_iter().map(|change| difference(l, change.what)).collect()
 }
 

@@ -12,6 +12,7 @@ use super::item_form::{self, OPTIONS, field, option_field};
 use crate::app::{App, Shared};
 use crate::office::bank_change::{Written, get, newest, record, save};
 use crate::office::bank_check::{Findings, chapters, findings};
+use crate::pages::questions::filter::{kind_key, kind_name};
 use crate::web::{Choice, Errors, Fault, Form, Keeper, Routes, View, again, done, html};
 
 pub(super) fn routes() -> Routes {
@@ -51,7 +52,7 @@ struct NewPage {
     reason = "a template calls methods and hands over references"
 )]
 impl EditPage {
-    fn kind_key(&self) -> &'static str {
+    fn kind_key(&self) -> String {
         kind_key(self.item.kind())
     }
 
@@ -128,19 +129,6 @@ impl EditPage {
     }
 }
 
-/// Key of the name of a kind.
-pub(super) fn kind_key(kind: Kind) -> &'static str {
-    match kind {
-        Kind::TrueFalse => "common-question-true-false",
-        Kind::SingleChoice => "common-question-single",
-        Kind::MultipleChoice => "common-question-multiple",
-    }
-}
-
-fn kind_named(name: &str) -> Option<Kind> {
-    Kind::ALL.into_iter().find(|kind| kind_key(*kind).strip_prefix("common-question-") == Some(name))
-}
-
 /// What is being written, and where it is sent.
 struct Desk {
     action: String,
@@ -205,7 +193,7 @@ impl Desk {
 async fn desk_for_new(app: &App, l: &View) -> Result<Option<Desk>, Fault> {
     let current = app.banks.now();
     let chapter = l.query("chapter").filter(|chapter| chapters(&current).contains(*chapter));
-    let kind = l.query("kind").and_then(kind_named);
+    let kind = l.query("kind").and_then(|name| Kind::ALL.into_iter().find(|kind| kind_name(*kind) == name));
     let (Some(chapter), Some(kind)) = (chapter, kind) else { return Ok(None) };
     let numbers = current.bank.newest().filter(|item| item.chapter.as_str() == chapter);
     let last = numbers.filter_map(|item| item.id.as_str().rsplit_once('-')?.1.parse::<u32>().ok()).max().unwrap_or(0);
@@ -216,8 +204,7 @@ async fn desk_for_new(app: &App, l: &View) -> Result<Option<Desk>, Fault> {
         number += 1;
     }
     let id = ItemId::new(format!("{chapter}-{number:04}"));
-    let kind_name = kind_key(kind).trim_start_matches("common-question-");
-    let action = format!("/keeper/new?chapter={chapter}&kind={kind_name}");
+    let action = format!("/keeper/new?chapter={chapter}&kind={}", kind_name(kind));
     Ok(Some(Desk { action, before: item_form::blank(id, chapter, kind), draft: None }))
 }
 
@@ -231,11 +218,8 @@ async fn new(State(app): State<Shared>, l: View, _: Keeper) -> Result<Response, 
         value: chapter,
         chosen: false,
     });
-    let kinds = Kind::ALL.map(|kind| Choice {
-        value: kind_key(kind).trim_start_matches("common-question-").to_owned(),
-        label: l.t(kind_key(kind)),
-        chosen: false,
-    });
+    let kinds =
+        Kind::ALL.map(|kind| Choice { value: kind_name(kind).to_owned(), label: l.t(kind_key(kind)), chosen: false });
     html(&NewPage { chapters: chapters.collect(), kinds: kinds.into(), l })
 }
 

@@ -13,9 +13,11 @@ use super::items::standing;
 use super::plots::{Bars, Dots, bars, dots};
 use super::statistics::usual;
 use crate::app::Shared;
+use crate::office::bank_change::{base, record};
 use crate::office::statistics::{Flag, recent};
 use crate::pages::questions::filter::{group_key, kind_name};
 use crate::pages::questions::law;
+use crate::pages::questions::words::choices;
 use crate::web::{Fault, Keeper, Routes, View, html};
 
 pub(super) fn routes() -> Routes {
@@ -129,7 +131,7 @@ async fn show(State(app): State<Shared>, Path(id): Path<String>, l: View, _: Kee
             .into_iter()
             .filter(|change| change.state == ChangeState::Published)
             .map(|change| past(&l, change))
-            .collect(),
+            .collect::<Result<_, _>>()?,
         figures,
         few: form.few,
         id,
@@ -148,9 +150,8 @@ fn key(l: &View, item: &Item) -> String {
     if item.kind() == Kind::TrueFalse {
         return l.t(if right == [0] { "common-true" } else { "common-false" });
     }
-    let text = item.text(l.language()).or_else(|| item.text(SOURCE));
-    let option =
-        |index: &usize| text.and_then(|text| text.options.get(*index)).map(|option| format!("{}. {option}", index + 1));
+    let choices = choices(l, item, l.language());
+    let option = |index: &usize| choices.get(*index).map(|option| format!("{}. {option}", index + 1));
     right.iter().filter_map(option).collect::<Vec<_>>().join(" / ")
 }
 
@@ -189,12 +190,10 @@ fn versions(l: &View, records: &[&Item]) -> Vec<Version> {
     (0..records.len()).rev().map(version).collect()
 }
 
-/// A change with what it changed; a record that cannot be read any more shows none of it.
-fn past(l: &View, change: BankChange) -> Past {
-    let before = change.base.as_deref().and_then(|text| serde_json::from_str::<Item>(text).ok());
-    let after = serde_json::from_str::<Item>(&change.record).ok();
-    let changed = after.map(|after| differences(l, before.as_ref(), &after)).unwrap_or_default();
-    Past { published_at: change.published_at(), change, changed }
+/// A change with what it changed.
+fn past(l: &View, change: BankChange) -> Result<Past, Fault> {
+    let changed = differences(l, base(&change)?.as_ref(), &record(&change)?);
+    Ok(Past { published_at: change.published_at(), change, changed })
 }
 
 /// From when to when an item is true.

@@ -11,12 +11,13 @@ use jiff::civil::Date;
 use protocol::Language;
 use question_bank::statistics::ItemStatistics;
 use question_bank::{Item, SOURCE};
-use store::bank_change::{self, ChangeState};
+use store::bank_change;
 
 use super::statistics::usual;
 use crate::app::Shared;
 use crate::office::statistics::recent;
 use crate::pages::questions::filter::{Filter, kind_name, query};
+use crate::pages::questions::words::stem;
 use crate::web::{Choice, Fault, Keeper, Page, Routes, View, html};
 
 pub(super) fn routes() -> Routes {
@@ -24,9 +25,6 @@ pub(super) fn routes() -> Routes {
 }
 
 const ROWS: NonZeroU32 = NonZeroU32::new(50).expect("not zero");
-
-/// More open changes than there can be.
-const CHANGES: i64 = 10_000;
 
 /// What a keeper may look for beside what everybody may.
 const STATES: [&str; 6] = ["in-force", "not-yet", "retired", "stale", "pictureless", "open-change"];
@@ -130,11 +128,7 @@ async fn show(State(app): State<Shared>, l: View, _: Keeper) -> Result<Response,
 /// Ids of the items that somebody is changing.
 async fn open_changes(app: &Shared) -> Result<BTreeSet<String>, Fault> {
     let mut tx = app.store.read().await?;
-    let mut open = BTreeSet::new();
-    for state in [ChangeState::Draft, ChangeState::Submitted, ChangeState::Approved] {
-        open.extend(bank_change::in_state(&mut tx, state, CHANGES).await?.into_iter().map(|change| change.item));
-    }
-    Ok(open)
+    Ok(bank_change::open_items(&mut tx).await?.into_iter().collect())
 }
 
 fn row(
@@ -145,13 +139,12 @@ fn row(
     today: Date,
     open: &BTreeSet<String>,
 ) -> Row {
-    let own = item.text(l.language()).map(|text| (l.language(), text));
-    let shown = own.or_else(|| item.text(SOURCE).map(|text| (SOURCE, text)));
+    let (language, stem) = stem(item, l.language());
     Row {
         id: item.id.to_string(),
         version: item.version,
-        tag: shown.map_or(SOURCE.tag(), |(language, _)| language.tag()),
-        stem: shown.map(|(_, text)| text.stem.clone()).unwrap_or_default(),
+        tag: language.tag(),
+        stem,
         picture: item.picture.as_ref().map(|id| (id.clone(), app.content.alt(id, l.language()))),
         kind: kind_name(item.kind()),
         chapter: item.chapter.to_string(),

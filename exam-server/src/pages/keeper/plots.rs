@@ -6,6 +6,7 @@ use protocol::Language;
 use question_bank::statistics::ItemStatistics;
 use question_bank::{Item, Kind};
 
+use crate::pages::questions::words::choices;
 use crate::web::View;
 
 /// Width of every drawing, in its units.
@@ -212,14 +213,9 @@ const ROW: f64 = 34.0;
 /// The drawing of an item's options in the visitor's language.
 pub fn bars(l: &View, item: &Item, figures: &ItemStatistics) -> Bars {
     let right = item.answer.right_choices();
-    let text = item.text(l.language()).or_else(|| item.text(question_bank::SOURCE));
-    let texts = match item.kind() {
-        Kind::TrueFalse => vec![l.t("common-true"), l.t("common-false")],
-        Kind::SingleChoice | Kind::MultipleChoice => text.map(|text| text.options.clone()).unwrap_or_default(),
-    };
     let scale = Scale { low: 0.0, high: 1.0, from: 0.0, to: WIDTH - 180.0 };
     let mut top = 0.0;
-    let rows = texts.into_iter().enumerate().map(|(index, text)| {
+    let rows = choices(l, item, l.language()).into_iter().enumerate().map(|(index, text)| {
         let counted = figures.options.get(index);
         let share = counted.map_or(0.0, |option| option.share);
         let bar = Bar {

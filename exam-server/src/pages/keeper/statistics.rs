@@ -7,8 +7,8 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
+use question_bank::Item;
 use question_bank::statistics::ItemStatistics;
-use question_bank::{Item, SOURCE};
 
 use super::items::choices;
 use super::plots::{Histogram, Scatter, histogram, scatter};
@@ -16,6 +16,7 @@ use crate::app::{App, Shared};
 use crate::office::ranking::Month;
 use crate::office::statistics::{Flag, Period, Report, StatisticsForm, report};
 use crate::pages::questions::filter::kind_name;
+use crate::pages::questions::words::stem;
 use crate::web::{Choice, Fault, Keeper, Page, Routes, View, html};
 
 pub(super) fn routes() -> Routes {
@@ -84,15 +85,14 @@ fn lines(app: &App, l: &View, report: &Report) -> Vec<Line> {
     let now = app.banks.now();
     let line = |item: &Item| {
         let of = report.of(&item.id, item.version)?;
-        let own = item.text(l.language()).map(|text| (l.language(), text));
-        let (language, text) = own.or_else(|| item.text(SOURCE).map(|text| (SOURCE, text)))?;
+        let (language, stem) = stem(item, l.language());
         Some(Line {
             id: item.id.to_string(),
             version: item.version,
             kind: kind_name(item.kind()),
             chapter: item.chapter.to_string(),
             tag: language.tag(),
-            stem: text.stem.clone(),
+            stem,
             flags: app.content.statistics.flags(item, of),
             of: of.clone(),
         })

@@ -7,6 +7,7 @@ use axum::extract::State;
 use axum::response::Response;
 
 use super::filter::{Filter, kind_name};
+use super::words::stem;
 use crate::app::Shared;
 use crate::web::{Choice, Fault, Page, Routes, View, html};
 
@@ -51,14 +52,12 @@ async fn show(State(app): State<Shared>, l: View) -> Result<Response, Fault> {
     let page = Page::asked(l.query("page"), ROWS).of(i64::try_from(fitting.len()).unwrap_or(i64::MAX));
     let skip = usize::try_from(page.offset()).unwrap_or(usize::MAX);
     let shown = fitting.into_iter().skip(skip).take(ROWS.get() as usize);
-    let rows = shown.filter_map(|item| {
-        Some(Row {
-            id: item.id.to_string(),
-            stem: item.text(language)?.stem.clone(),
-            picture: item.picture.as_ref().map(|id| (id.clone(), app.content.alt(id, language))),
-            kind: kind_name(item.kind()),
-            chapter: item.chapter.to_string(),
-        })
+    let rows = shown.map(|item| Row {
+        id: item.id.to_string(),
+        stem: stem(item, language).1,
+        picture: item.picture.as_ref().map(|id| (id.clone(), app.content.alt(id, language))),
+        kind: kind_name(item.kind()),
+        chapter: item.chapter.to_string(),
     });
     let rows = rows.collect();
     let all = now.bank.in_use(today, language).count();

@@ -33,6 +33,11 @@ pub const fn kind_name(kind: Kind) -> &'static str {
     }
 }
 
+/// Key of a kind's name.
+pub fn kind_key(kind: Kind) -> String {
+    format!("common-question-{}", kind_name(kind))
+}
+
 impl Filter {
     /// The wishes in the query of a page; what makes no sense is no wish.
     pub fn asked(l: &View) -> Self {
@@ -110,7 +115,7 @@ impl Filter {
     pub fn kinds(&self, l: &View) -> Vec<Choice> {
         let choice = |kind: Kind| Choice {
             value: kind_name(kind).to_owned(),
-            label: l.t(format!("common-question-{}", kind_name(kind))),
+            label: l.t(kind_key(kind)),
             chosen: self.kind == Some(kind),
         };
         Kind::ALL.into_iter().map(choice).collect()

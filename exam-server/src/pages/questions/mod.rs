@@ -5,6 +5,7 @@ pub(in crate::pages) mod filter;
 pub(in crate::pages) mod law;
 mod show;
 mod sign;
+pub(in crate::pages) mod words;
 
 use crate::web::Routes;
 

@@ -5,10 +5,11 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use protocol::Language;
-use question_bank::{Item, Kind};
+use question_bank::{Kind, typeset};
 
 use super::filter::{Filter, kind_name};
 use super::law;
+use super::words::choices;
 use crate::app::Shared;
 use crate::web::{Choice, Fault, Routes, View, html};
 
@@ -79,7 +80,7 @@ async fn show(State(app): State<Shared>, Path(id): Path<String>, l: View) -> Res
     let neighbour = |index: Option<usize>| index.and_then(|index| fitting.get(index)).map(|item| item.id.to_string());
     let chosen: Vec<usize> = l.queries("chosen").filter_map(|index| index.parse().ok()).collect();
     let right = item.answer.right_choices();
-    let options = offered(&l, item, language, &text.options, &right, &chosen);
+    let options = offered(choices(&l, item, language), &right, &chosen);
     let verdict = (!chosen.is_empty()).then(|| options.iter().all(|option| option.right == option.chosen));
     let languages = Language::ALL.into_iter().filter(|language| item.is_fresh(*language)).map(|one| Choice {
         value: one.tag().to_owned(),
@@ -97,10 +98,10 @@ async fn show(State(app): State<Shared>, Path(id): Path<String>, l: View) -> Res
         several: item.kind() == Kind::MultipleChoice,
         chapter: item.chapter.to_string(),
         groups: item.groups.iter().map(|group| l.t(super::filter::group_key(*group))).collect(),
-        stem: text.stem.clone(),
+        stem: typeset(&text.stem, language),
         picture: item.picture.as_ref().map(|id| (id.clone(), app.content.alt(id, language))),
         options,
-        explanation: text.explanation.clone(),
+        explanation: typeset(&text.explanation, language),
         law: item.law.iter().map(|one| law::place(&l, one)).collect(),
         verdict,
         languages: languages.collect(),
@@ -113,19 +114,8 @@ async fn show(State(app): State<Shared>, Path(id): Path<String>, l: View) -> Res
     })
 }
 
-/// The options with their letters' order as in the bank; a statement has "true" and "false", in the question's language.
-fn offered(
-    l: &View,
-    item: &Item,
-    language: Language,
-    texts: &[String],
-    right: &[usize],
-    chosen: &[usize],
-) -> Vec<Offered> {
-    let texts = match item.kind() {
-        Kind::TrueFalse => vec![l.in_language(language, "common-true"), l.in_language(language, "common-false")],
-        Kind::SingleChoice | Kind::MultipleChoice => texts.to_vec(),
-    };
+/// The options, in the order of the bank.
+fn offered(texts: Vec<String>, right: &[usize], chosen: &[usize]) -> Vec<Offered> {
     let offered =
         |(index, text)| Offered { index, text, right: right.contains(&index), chosen: chosen.contains(&index) };
     texts.into_iter().enumerate().map(offered).collect()

@@ -62,8 +62,10 @@ pub async fn an_item_has_one_open_change_at_a_time(store: &Store) {
     drop(tx);
     let mut tx = store.write().await.unwrap();
     assert_eq!(bank_change::open_of(&mut tx, first.item).await.unwrap().unwrap().id, first.id);
+    assert_eq!(bank_change::open_items(&mut tx).await.unwrap(), [first.item]);
     assert!(bank_change::withdraw(&mut tx, first.id).await.unwrap());
     assert_eq!(bank_change::open_of(&mut tx, first.item).await.unwrap(), None);
+    assert!(bank_change::open_items(&mut tx).await.unwrap().is_empty());
     bank_change::begin(&mut tx, &change(0xC2, office.clerk)).await.unwrap();
     assert_eq!(bank_change::count(&mut tx, ChangeState::Draft).await.unwrap(), 1);
     assert_eq!(bank_change::in_state(&mut tx, ChangeState::Withdrawn, 10).await.unwrap().len(), 1);
