@@ -60,7 +60,6 @@ questions-act-gb5768 = National standard GB 5768 (road signs and markings)
 
 ## The keepers’ list of items
 
-questions-nav-items = Items
 questions-nav-statistics = Statistics
 questions-items-title = Items of the bank
 questions-items-figures = Figures are those of the latest months’ examinations; a dash means that the item was not asked.
@@ -88,10 +87,8 @@ questions-order-flags = To be looked at first
 questions-item = Item
 questions-items = Items
 questions-version-short = version { $version }
-questions-correct-key = Correct the key
 questions-open-by = { $name } is changing this item.
 questions-open-see = See the change
-questions-key = Key
 questions-stem = Stem
 questions-option = Option
 questions-field-groups = Vehicles
@@ -107,7 +104,6 @@ questions-fixed-order = Fixed
 questions-file = File and line
 questions-texts = In all languages
 questions-source = Source
-questions-text-stale = Stale
 questions-text-missing = Missing
 questions-history = History of changes
 questions-history-none = No change of this item has been published yet.

@@ -60,7 +60,6 @@ questions-act-gb5768 = 国家标准 GB 5768（道路交通标志和标线）
 
 ## The keepers’ list of items
 
-questions-nav-items = 试题
 questions-nav-statistics = 统计
 questions-items-title = 题库全部试题
 questions-items-figures = 统计数字取自近几个月的正式考试；横线表示该试题尚未考过。
@@ -88,10 +87,8 @@ questions-order-flags = 需检查者在前
 questions-item = 试题
 questions-items = 试题数
 questions-version-short = 第 { $version } 版
-questions-correct-key = 更正答案
 questions-open-by = { $name } 正在修改本题。
 questions-open-see = 查看修改
-questions-key = 正确答案
 questions-stem = 题干
 questions-option = 选项
 questions-field-groups = 适用车型
@@ -107,7 +104,6 @@ questions-fixed-order = 固定
 questions-file = 文件与行号
 questions-texts = 各语言文本
 questions-source = 原文
-questions-text-stale = 待更新
 questions-text-missing = 缺少
 questions-history = 修改历史
 questions-history-none = 本题尚无经两人审定的修改。

@@ -60,7 +60,6 @@ questions-act-gb5768 = 國家標準 GB 5768（道路交通標誌和標線）
 
 ## The keepers’ list of items
 
-questions-nav-items = 試題
 questions-nav-statistics = 統計
 questions-items-title = 題庫全部試題
 questions-items-figures = 統計數字取自近幾個月的正式考試；橫線表示該試題尚未考過。
@@ -88,10 +87,8 @@ questions-order-flags = 需檢查者在前
 questions-item = 試題
 questions-items = 試題數
 questions-version-short = 第 { $version } 版
-questions-correct-key = 更正答案
 questions-open-by = { $name } 正在修改本題。
 questions-open-see = 查看修改
-questions-key = 正確答案
 questions-stem = 題幹
 questions-option = 選項
 questions-field-groups = 適用車型
@@ -107,7 +104,6 @@ questions-fixed-order = 固定
 questions-file = 檔案與行號
 questions-texts = 各語言文本
 questions-source = 原文
-questions-text-stale = 待更新
 questions-text-missing = 缺少
 questions-history = 修改歷史
 questions-history-none = 本題尚無經兩人審定的修改。

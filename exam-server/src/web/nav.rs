@@ -46,7 +46,7 @@ pub const fn entries(role: Option<Role>) -> &'static [Entry] {
             const {
                 &[
                     entry("/keeper", "keeper-nav-overview"),
-                    entry("/keeper/items", "questions-nav-items"),
+                    entry("/keeper/items", "keeper-items"),
                     entry("/keeper/statistics", "questions-nav-statistics"),
                     entry("/keeper/changes", "keeper-nav-changes"),
                     entry("/keeper/stale", "keeper-nav-stale"),

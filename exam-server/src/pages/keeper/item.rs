@@ -63,8 +63,8 @@ struct Written {
     tag: &'static str,
     language: String,
     source: bool,
-    /// Absent, older than its source, or fresh.
-    state: &'static str,
+    /// Key of what is wrong with it: absent, or older than its source.
+    state: Option<&'static str>,
     stem: String,
     /// Options, and whether each is right.
     options: Vec<(String, bool)>,
@@ -167,9 +167,9 @@ fn written(l: &View, item: &Item, language: Language) -> Written {
         language: l.native(&language),
         source: language == SOURCE,
         state: match text {
-            None => "missing",
-            Some(_) if item.is_fresh(language) => "fresh",
-            Some(_) => "stale",
+            None => Some("questions-text-missing"),
+            Some(_) if item.is_fresh(language) => None,
+            Some(_) => Some("keeper-stale-one"),
         },
         stem: text.map(|text| text.stem.clone()).unwrap_or_default(),
         options: options.into_iter().enumerate().map(|(index, option)| (option, right.contains(&index))).collect(),
