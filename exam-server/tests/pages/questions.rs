@@ -201,7 +201,7 @@ async fn a_stale_or_retired_question_is_not_public_but_the_keeper_sees_it() {
     let page = keeper.get("/keeper/items/passage-0002").await;
     assert_eq!(page.status, 200);
     assert!(
-        page.body.contains("Stale") && page.body.contains("Missing") && page.body.contains("b.ron:1"),
+        page.body.contains("To be checked") && page.body.contains("Missing") && page.body.contains("b.ron:1"),
         "{}",
         page.body
     );
