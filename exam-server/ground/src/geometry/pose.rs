@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use super::{Point, Polygon, Rectangle};
 use crate::num;
 
-/// Where a body stands: its reference point, heading, and pitch where the ground slopes.
+/// Where a body stands: its reference point, heading, and how it leans where the ground slopes.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Pose {
     /// The body's origin in the yard's plane.
@@ -13,12 +13,15 @@ pub struct Pose {
     /// Nose up is positive, radians. The plan view of a body on a slope is shorter by its cosine.
     #[serde(default)]
     pub pitch: f64,
+    /// Left side up is positive, radians. What stands on the ground stays where it is; what stands high moves aside.
+    #[serde(default)]
+    pub roll: f64,
 }
 
 impl Pose {
     /// A pose on the flat.
     pub const fn new(x: f64, y: f64, heading: f64) -> Self {
-        Self { at: Point::new(x, y), heading, pitch: 0.0 }
+        Self { at: Point::new(x, y), heading, pitch: 0.0, roll: 0.0 }
     }
 
     /// The pose with its sines and cosines.
@@ -38,12 +41,19 @@ impl Pose {
         self.frame().place(point)
     }
 
-    /// Where a point `height` metres above the ground lies in the plan of the yard: pitch moves it backwards.
+    /// Where a point `height` metres above the ground lies in the plan of the yard: pitch moves it backwards, roll to
+    /// the right.
     pub fn place_at_height(&self, point: Point, height: f64) -> Point {
         let (sin, cos) = num::sin_cos(self.heading);
+        let (across, height) = if self.roll == 0.0 {
+            (point.y, height)
+        } else {
+            let (lift, level) = num::sin_cos(self.roll);
+            (point.y * level - height * lift, point.y * lift + height * level)
+        };
         let (rise, run) = self.slope();
         let along = point.x * run - height * rise;
-        Point::new(self.at.x + cos * along - sin * point.y, self.at.y + sin * along + cos * point.y)
+        Point::new(self.at.x + cos * along - sin * across, self.at.y + sin * along + cos * across)
     }
 
     /// The point of the yard in the frame of the body, on the flat.
@@ -59,7 +69,7 @@ impl Pose {
     /// The pose of something fixed in this frame.
     #[must_use]
     pub fn compose(&self, inner: &Self) -> Self {
-        Self { at: self.place(inner.at), heading: self.heading + inner.heading, pitch: inner.pitch }
+        Self { at: self.place(inner.at), heading: self.heading + inner.heading, ..*inner }
     }
 
     /// The pose `share` of the way to `other`, along the arc between them.
@@ -67,10 +77,11 @@ impl Pose {
     pub fn towards(&self, other: &Self, share: f64) -> Self {
         let turn = num::wrap(other.heading - self.heading);
         let pitch = self.pitch + (other.pitch - self.pitch) * share;
+        let roll = self.roll + (other.roll - self.roll) * share;
         let heading = self.heading + turn * share;
         let chord = other.at - self.at;
         if turn.abs() < 1e-9 {
-            return Self { at: self.at + chord * share, heading, pitch };
+            return Self { at: self.at + chord * share, heading, pitch, roll };
         }
         // A rigid motion of the plane with a turn is a turn about one fixed point.
         let (sin_half, cos_half) = num::sin_cos(turn / 2.0);
@@ -81,7 +92,7 @@ impl Pose {
         let (sin, cos) = if turned == turn / 2.0 { (sin_half, cos_half) } else { num::sin_cos(turned) };
         let arm = self.at - centre;
         let at = centre + Point::new(cos * arm.x - sin * arm.y, sin * arm.x + cos * arm.y);
-        Self { at, heading, pitch }
+        Self { at, heading, pitch, roll }
     }
 }
 
@@ -152,5 +163,13 @@ mod tests {
         let antenna = pose.place_at_height(Point::new(0.0, 0.0), 1.5);
         // 1.5 m up, slope 1 in 10: sine 0.0995.
         assert!((antenna.x + 0.149_256).abs() < 1e-6);
+    }
+
+    #[test]
+    fn an_antenna_of_a_car_lifted_on_its_left_moves_to_the_right() {
+        let pose = Pose { roll: libm::asin(0.08 / 1.43), ..Pose::new(0.0, 0.0, FRAC_PI_2) };
+        let antenna = pose.place_at_height(Point::new(0.0, 0.0), 1.43);
+        // It faces +y, its right is +x: 1.43 m up by the sine 0.08 / 1.43.
+        assert!((antenna.x - 0.08).abs() < 1e-12 && antenna.y.abs() < 1e-12);
     }
 }

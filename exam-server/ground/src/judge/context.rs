@@ -2,7 +2,7 @@
 
 use super::Setup;
 use super::evidence::{Evidence, Finding, Level, Measured, Snapshot, seconds};
-use super::motion::Movement;
+use super::motion::{Movement, Span, Time};
 use super::step::Step;
 use super::watch::Watch;
 use crate::geometry::{Placed, Point, Polygon};
@@ -10,7 +10,7 @@ use crate::input::{Signal, Signals, TroubleKind, Troubles};
 use crate::rules::{FaultKind, Limit};
 use crate::yard::{Item, Judged, Line, LineName};
 
-/// Seconds of doubt in a duration beyond the sample interval: how long a car hardly moves before one sees it.
+/// Seconds of doubt in a duration beyond those of its ends and the sample interval.
 const TIME_SIGMA: f64 = 0.05;
 
 /// More findings than this in one item change no verdict.
@@ -84,10 +84,20 @@ impl Context<'_> {
         }
     }
 
-    /// A fault if something took longer than its limit, seconds.
-    pub(crate) fn find_longer(&mut self, fault: FaultKind, limit: Limit, duration: f64) {
+    /// A fault if something took longer than its limit.
+    pub(crate) fn find_longer(&mut self, fault: FaultKind, limit: Limit, duration: Span) {
         let interval = seconds(self.to.at - self.from.at);
-        self.find_above(fault, limit, duration, TIME_SIGMA.max(interval / 3.0));
+        self.find_above(fault, limit, duration.seconds, duration.sigma.hypot(TIME_SIGMA.max(interval / 3.0)));
+    }
+
+    /// Where the car last stood.
+    pub(crate) fn stood(&self) -> Snapshot {
+        self.movement.stand.as_ref().map_or_else(|| self.from.clone(), |stand| stand.place.clone())
+    }
+
+    /// When it set off from there; now, if it never stood.
+    pub(crate) fn set_off(&self) -> Time {
+        self.movement.stand.as_ref().map_or(Time::of(self.to), |stand| stand.until)
     }
 
     /// Whether a signal is on; a signal that is not sent is noted as trouble.
@@ -136,78 +146,5 @@ impl Context<'_> {
     /// The middle of the front bumper in the frame of the item.
     pub(crate) fn bumper(&self, snapshot: &Snapshot) -> Point {
         self.local(snapshot, Point::new(self.setup.bumper, 0.0))
-    }
-}
-
-/// Lines and poles whose touch is one fault.
-#[derive(Debug, Clone)]
-pub(crate) struct Guard {
-    pub(crate) fault: FaultKind,
-    /// The fault of being wholly outside, where the regulation tells the two apart.
-    outside: Option<FaultKind>,
-    pub(crate) watches: Vec<Watch>,
-    /// Touches that go on at another line of the same name: a corner of two lines is touched once.
-    held: Vec<Evidence>,
-}
-
-impl Guard {
-    /// All lines of some names.
-    pub(crate) fn lines(item: &Item, names: &[LineName], part: Option<Judged>, fault: FaultKind) -> Self {
-        let lines = item.plan.lines.iter().filter(|line| names.contains(&line.name));
-        let watches = lines.map(|line| Watch::line(line, part.unwrap_or(line.judged))).collect();
-        Self { fault, outside: None, watches, held: Vec::new() }
-    }
-
-    /// All poles of the item.
-    pub(crate) fn poles(item: &Item, fault: FaultKind) -> Self {
-        Self { fault, outside: None, watches: item.plan.poles.iter().map(Watch::pole).collect(), held: Vec::new() }
-    }
-
-    pub(crate) fn or_outside(mut self, fault: FaultKind) -> Self {
-        self.outside = Some(fault);
-        self
-    }
-
-    /// Follows the motion of this step.
-    pub(crate) fn step(&mut self, cx: &mut Context) {
-        for index in 0..self.watches.len() {
-            if let Some(evidence) = self.watches[index].step(cx.step, cx.setup) {
-                self.hold(evidence);
-            }
-        }
-        self.report(cx, false);
-    }
-
-    /// Ends what is still going on.
-    pub(crate) fn close(&mut self, cx: &mut Context) {
-        for index in 0..self.watches.len() {
-            if let Some(evidence) = self.watches[index].close() {
-                self.hold(evidence);
-            }
-        }
-        self.report(cx, true);
-    }
-
-    fn hold(&mut self, evidence: Evidence) {
-        match self.held.iter_mut().find(|held| held.target == evidence.target) {
-            Some(held) => *held = held.joined(&evidence),
-            None => self.held.push(evidence),
-        }
-    }
-
-    /// Reports the touches that no line of the same name continues.
-    fn report(&mut self, cx: &mut Context, all: bool) {
-        let mut index = 0;
-        while let Some(evidence) = self.held.get(index).copied() {
-            let goes_on = self.watches.iter().any(|watch| watch.target == evidence.target && watch.is_touched());
-            if goes_on && !all {
-                index += 1;
-                continue;
-            }
-            self.held.swap_remove(index);
-            let known = |fault: &FaultKind| cx.setup.rules.fault(Some(cx.item.kind), *fault).is_some();
-            let outside = self.outside.filter(|fault| evidence.outside && known(fault));
-            cx.find_margin(outside.unwrap_or(self.fault), &evidence);
-        }
     }
 }

@@ -1,9 +1,10 @@
 //! Hill stop and start (坡道定点停车和起步).
 
-use super::context::{Context, Guard};
+use super::context::Context;
 use super::evidence::{Level, Measured, Snapshot};
+use super::guard::Guard;
 use super::item::ItemJudge;
-use super::motion::{Event, Way};
+use super::motion::{Event, Span, Stand, Time};
 use crate::geometry::Point;
 use crate::input::Signal;
 use crate::rules::{FaultKind, Limit};
@@ -17,13 +18,13 @@ const STARTED: f64 = 0.5;
 #[derive(Debug)]
 enum Phase {
     Approach,
-    /// Standing or rolling near the line: where it stood, lowest displacement so far and its error, hand brake seen.
+    /// Standing or rolling near the line: its first rest there once that is over, lowest displacement from it so far and
+    /// its error, hand brake seen.
     Holding {
-        stood: Box<Snapshot>,
+        first: Option<Box<Stand>>,
         lowest: f64,
         sigma: f64,
         brake: bool,
-        since: i64,
     },
     Started,
 }
@@ -77,7 +78,7 @@ impl Hill {
         }
     }
 
-    fn judge_start(cx: &mut Context, lowest: f64, sigma: f64, brake: bool, held: f64) {
+    fn judge_start(cx: &mut Context, lowest: f64, sigma: f64, brake: bool, held: Span) {
         band(cx, [FaultKind::RolledNear, FaultKind::RolledFar], [Limit::RollNear, Limit::RollFar], -lowest, sigma);
         if cx.signal(Signal::HandBrake).is_some() && !brake {
             cx.find_plain(FaultKind::HandBrake);
@@ -107,30 +108,28 @@ impl ItemJudge for Hill {
     fn step(&mut self, cx: &mut Context, events: &[Event]) {
         self.guards[0].step(cx);
         let stopped = events.contains(&Event::Stopped);
-        let reversed = events.iter().any(|event| matches!(event, Event::Started(Way::Backward, _)));
+        let started = events.iter().any(|event| matches!(event, Event::Started(..)));
         match &mut self.phase {
             Phase::Approach => {
                 if stopped && Self::to_line(cx, cx.to).is_some_and(|(distance, _)| distance.abs() < AT_LINE) {
-                    let stood = Box::new(cx.to.clone());
-                    self.phase = Phase::Holding { stood, lowest: 0.0, sigma: 0.0, brake: false, since: cx.to.at };
+                    self.phase = Phase::Holding { first: None, lowest: 0.0, sigma: 0.0, brake: false };
                 }
             }
-            Phase::Holding { stood, lowest, sigma, brake, since } => {
-                let held = super::evidence::seconds(cx.to.at - *since);
+            Phase::Holding { first, lowest, sigma, brake } => {
                 *brake |= cx.signals.on(Signal::HandBrake) == Some(true);
-                // The state of rest is known best after a second of standing.
-                if !reversed && held < 1.0 && cx.to.tractor().speed.abs() < 0.05 {
-                    **stood = cx.to.clone();
+                if started && first.is_none() {
+                    *first = cx.movement.stand.clone().map(Box::new);
                 }
-                let moved = stood.tractor().pose.localize(cx.to.tractor().pose.place(Point::default())).x;
+                let Some(stand) = first.as_deref().or(cx.movement.stand.as_ref()) else { return };
+                let moved = stand.place.tractor().pose.localize(cx.to.tractor().pose.at).x;
                 if moved < *lowest {
                     *lowest = moved;
                     *sigma = along_sigma(cx.to);
                 }
                 if moved > STARTED {
-                    let (stood, lowest, sigma, brake) = (stood.clone(), *lowest, *sigma, *brake);
-                    Self::judge_place(cx, &stood);
-                    Self::judge_start(cx, lowest, sigma, brake, held);
+                    let (stand, lowest, sigma, brake) = (stand.clone(), *lowest, *sigma, *brake);
+                    Self::judge_place(cx, &stand.place);
+                    Self::judge_start(cx, lowest, sigma, brake, stand.from.until(cx.set_off()));
                     self.phase = Phase::Started;
                 }
             }
@@ -149,9 +148,10 @@ impl ItemJudge for Hill {
         self.guards[0].close(cx);
         match &self.phase {
             Phase::Approach => cx.find_plain(FaultKind::StopLineFar),
-            Phase::Holding { stood, lowest, sigma, since, .. } => {
-                let (stood, lowest, sigma) = (stood.clone(), *lowest, *sigma);
-                Self::judge_place(cx, &stood);
+            Phase::Holding { first, lowest, sigma, .. } => {
+                let Some(stand) = first.as_deref().or(cx.movement.stand.as_ref()).cloned() else { return };
+                let (lowest, sigma) = (*lowest, *sigma);
+                Self::judge_place(cx, &stand.place);
                 band(
                     cx,
                     [FaultKind::RolledNear, FaultKind::RolledFar],
@@ -159,8 +159,7 @@ impl ItemJudge for Hill {
                     -lowest,
                     sigma,
                 );
-                let held = super::evidence::seconds(cx.to.at - *since);
-                cx.find_longer(FaultKind::NotStarted, Limit::Restart, held);
+                cx.find_longer(FaultKind::NotStarted, Limit::Restart, stand.from.until(Time::of(cx.to)));
             }
             Phase::Started => {}
         }

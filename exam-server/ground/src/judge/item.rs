@@ -1,7 +1,8 @@
 //! The judge of an item: one state machine for each kind of movement.
 
-use super::context::{Context, Guard};
+use super::context::Context;
 use super::evidence::Evidence;
+use super::guard::Guard;
 use super::hill::Hill;
 use super::motion::Event;
 use super::parallel::Parallel;

@@ -5,6 +5,7 @@ mod bridge_sensors;
 mod context;
 mod evidence;
 mod general;
+mod guard;
 mod hill;
 mod item;
 mod motion;

@@ -1,9 +1,10 @@
 //! Parallel parking (侧方停车): back from the lane into the bay, stop, and out again.
 
-use super::context::{Context, Guard};
-use super::evidence::{Snapshot, seconds};
+use super::context::Context;
+use super::evidence::Snapshot;
+use super::guard::Guard;
 use super::item::ItemJudge;
-use super::motion::{Event, Way};
+use super::motion::{Event, Time, Way};
 use crate::input::Signal;
 use crate::rules::{FaultKind, Limit};
 use crate::yard::{Item, Judged, LineName};
@@ -17,8 +18,8 @@ enum Phase {
     In,
     Out,
     /// Wholly in the lane again since this instant, but not yet past the bay: the lines of the lane still count.
-    Back(i64),
-    Done(i64),
+    Back(Time),
+    Done(Time),
 }
 
 /// The car drives along the lane when its heading is within this of the lane's, radians.
@@ -28,7 +29,7 @@ const STRAIGHT: f64 = 0.1;
 pub(crate) struct Parallel {
     phase: Phase,
     guards: Vec<Guard>,
-    began: Option<i64>,
+    began: Option<Time>,
 }
 
 impl Parallel {
@@ -61,11 +62,11 @@ impl ItemJudge for Parallel {
         }
         for event in events {
             let Event::Started(way, duration) = *event else { continue };
-            let stood = cx.movement.stood.clone().unwrap_or_else(|| cx.from.clone());
+            let stood = cx.stood();
             match (self.phase, way) {
                 (Phase::Before, Way::Backward) => {
                     self.phase = Phase::In;
-                    self.began = Some(cx.to.at);
+                    self.began = Some(cx.set_off());
                 }
                 (Phase::In, Way::Forward) => self.leave_bay(cx, &stood),
                 (Phase::In, Way::Backward) | (Phase::Out, _) => {
@@ -75,7 +76,7 @@ impl ItemJudge for Parallel {
             }
         }
         if self.phase == Phase::Out && cx.wholly_in_lane(cx.to) {
-            self.phase = Phase::Back(cx.to.at);
+            self.phase = Phase::Back(Time::of(cx.to));
         }
         let half =
             cx.item.plan.line(LineName::BayRight).map_or(0.0, |line| cx.frame.localize(line.shape.ends().0).x.abs());
@@ -102,14 +103,14 @@ impl ItemJudge for Parallel {
                 cx.find_plain(FaultKind::BodyOut);
                 return;
             }
-            Phase::Out => cx.to.at,
+            Phase::Out => Time::of(cx.to),
             Phase::Back(at) | Phase::Done(at) => {
                 self.phase = Phase::Done(at);
                 at
             }
         };
         if let Some(began) = self.began {
-            cx.find_longer(FaultKind::OverTime, Limit::Time, seconds(over - began));
+            cx.find_longer(FaultKind::OverTime, Limit::Time, began.until(over));
         }
     }
 

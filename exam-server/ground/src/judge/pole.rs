@@ -2,10 +2,11 @@
 //!
 //! In the item's frame the bays lie below the x axis, A at positive x and B at negative x.
 
-use super::context::{Context, Guard};
-use super::evidence::{Snapshot, seconds};
+use super::context::Context;
+use super::evidence::Snapshot;
+use super::guard::Guard;
 use super::item::ItemJudge;
-use super::motion::{Event, Way};
+use super::motion::{Event, Span, Time, Way};
 use crate::geometry::{Point, Polygon};
 use crate::rules::{FaultKind, Limit};
 use crate::yard::{Item, Judged, LineName};
@@ -33,7 +34,7 @@ pub(crate) struct PoleTest {
     phase: Phase,
     outer: Guard,
     guards: Vec<Guard>,
-    began: Option<i64>,
+    began: Option<Time>,
     left_through_b: bool,
 }
 
@@ -65,12 +66,12 @@ impl PoleTest {
         }
     }
 
-    fn start(&mut self, cx: &mut Context, way: Way, stood: &Snapshot, duration: f64) {
+    fn start(&mut self, cx: &mut Context, way: Way, stood: &Snapshot, duration: Span) {
         let middle = Self::middle_of_car(cx, stood);
         match (self.phase, way) {
             (Phase::Before, Way::Backward) => {
                 self.phase = Phase::IntoB;
-                self.began = Some(cx.to.at);
+                self.began = Some(cx.set_off());
             }
             (Phase::IntoB, Way::Forward) => {
                 Self::judge_stop_in_bay(cx, stood, FaultKind::BodyOut);
@@ -145,7 +146,7 @@ impl ItemJudge for PoleTest {
     fn step(&mut self, cx: &mut Context, events: &[Event]) {
         for event in events {
             if let Event::Started(way, duration) = *event {
-                let stood = cx.movement.stood.clone().unwrap_or_else(|| cx.from.clone());
+                let stood = cx.stood();
                 self.start(cx, way, &stood, duration);
             }
         }
@@ -191,7 +192,7 @@ impl ItemJudge for PoleTest {
             _ => cx.find_plain(FaultKind::WrongRoute),
         }
         if let Some(began) = self.began {
-            cx.find_longer(FaultKind::OverTime, Limit::Time, seconds(cx.to.at - began));
+            cx.find_longer(FaultKind::OverTime, Limit::Time, began.until(Time::of(cx.to)));
         }
     }
 

@@ -3,10 +3,11 @@
 //! Only that the vehicle goes forward and backward along a lane with five poles and seven lines is known of the real
 //! one; verdicts are provisional until the office confirms the layout. In the item's frame the lane runs along +x.
 
-use super::context::{Context, Guard};
-use super::evidence::{Snapshot, seconds};
+use super::context::Context;
+use super::evidence::Snapshot;
+use super::guard::Guard;
 use super::item::ItemJudge;
-use super::motion::{Event, Way};
+use super::motion::{Event, Span, Time, Way};
 use crate::geometry::Polygon;
 use crate::rules::{FaultKind, Limit};
 use crate::yard::{Item, Judged, LineName};
@@ -26,7 +27,7 @@ enum Phase {
 pub(crate) struct PoleLane {
     phase: Phase,
     guards: Vec<Guard>,
-    began: Option<i64>,
+    began: Option<Time>,
 }
 
 impl PoleLane {
@@ -42,11 +43,11 @@ impl PoleLane {
         }
     }
 
-    fn start(&mut self, cx: &mut Context, way: Way, stood: &Snapshot, duration: f64) {
+    fn start(&mut self, cx: &mut Context, way: Way, stood: &Snapshot, duration: Span) {
         match (self.phase, way) {
             (Phase::Before, Way::Forward) => {
                 self.phase = Phase::Forward;
-                self.began = Some(cx.to.at);
+                self.began = Some(cx.set_off());
             }
             (Phase::Forward, Way::Backward) => {
                 // The whole vehicle belongs beyond the far end of the lane before it goes back.
@@ -79,7 +80,7 @@ impl ItemJudge for PoleLane {
     fn step(&mut self, cx: &mut Context, events: &[Event]) {
         for event in events {
             if let Event::Started(way, duration) = *event {
-                let stood = cx.movement.stood.clone().unwrap_or_else(|| cx.from.clone());
+                let stood = cx.stood();
                 self.start(cx, way, &stood, duration);
             }
         }
@@ -104,7 +105,7 @@ impl ItemJudge for PoleLane {
             cx.find_plain(FaultKind::WrongRoute);
         }
         if let Some(began) = self.began {
-            cx.find_longer(FaultKind::OverTime, Limit::Time, seconds(cx.to.at - began));
+            cx.find_longer(FaultKind::OverTime, Limit::Time, began.until(Time::of(cx.to)));
         }
     }
 

@@ -71,7 +71,7 @@ impl Receivers {
                 tracker.measure(&sample, setup, bus_speed, &mut self.delays, troubles);
             }
             if let Some(smoother) = &mut tracker.smoother {
-                smoother.finish(&|pose| setup.pitch(pose));
+                smoother.finish(&|pose| setup.tilt(pose));
             }
         }
     }
@@ -145,7 +145,7 @@ impl Tracker {
             sigma,
         };
         let Some(smoother) = &mut self.smoother else { return };
-        match smoother.push(at, &measurement, &|pose| setup.pitch(pose)) {
+        match smoother.push(at, &measurement, &|pose| setup.tilt(pose)) {
             Outcome::Used | Outcome::Waiting => {}
             Outcome::Rejected(distance) => troubles.note(device, TroubleKind::Jump, at, distance),
             Outcome::Restarted(seconds) => troubles.note(device, TroubleKind::Gap, at, seconds),

@@ -1,14 +1,16 @@
 //! Reverse parking (倒车入库): from one side into the bay, out to the other side, in again, and out.
 
-use super::context::{Context, Guard};
-use super::evidence::{Level, Snapshot, seconds};
+use super::context::Context;
+use super::evidence::{Level, Snapshot, Target};
+use super::guard::Guard;
 use super::item::ItemJudge;
-use super::motion::{Event, Way};
+use super::motion::{Event, Span, Time, Way};
 use crate::geometry::Point;
 use crate::rules::{FaultKind, Limit};
 use crate::yard::{Item, Judged, LineName};
 
 const BAY: [LineName; 3] = [LineName::BayLeft, LineName::BayRight, LineName::BayRear];
+const LANES: [LineName; 2] = [LineName::LaneNear, LineName::LaneFar];
 const BAY_AND_MOUTH: [LineName; 4] = [LineName::BayLeft, LineName::BayRight, LineName::BayRear, LineName::BayMouth];
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,18 +28,14 @@ enum Phase {
 pub(crate) struct Reverse {
     phase: Phase,
     guards: Vec<Guard>,
-    began: Option<i64>,
+    began: Option<Time>,
     /// Side from which the first reversing began: +1 right of the bay, -1 left.
     side: f64,
 }
 
 impl Reverse {
     pub(crate) fn new(item: &Item) -> Self {
-        let lanes = [LineName::LaneNear, LineName::LaneFar];
-        let guards = vec![
-            Guard::lines(item, &BAY, None, FaultKind::BodyOut),
-            Guard::lines(item, &lanes, None, FaultKind::BodyOut),
-        ];
+        let guards = vec![Guard::lines(item, &[&BAY[..], &LANES].concat(), None, FaultKind::BodyOut)];
         Self { phase: Phase::Before, guards, began: None, side: 0.0 }
     }
 
@@ -55,7 +53,7 @@ impl Reverse {
         let next = match self.phase {
             Phase::Before => {
                 self.side = side;
-                self.began = Some(cx.to.at);
+                self.began = Some(cx.set_off());
                 1
             }
             Phase::Out(1) => {
@@ -75,14 +73,14 @@ impl Reverse {
     /// The car leaves where it stopped while backing in: that place is judged as its parking.
     fn leave_bay(&mut self, cx: &mut Context, stood: &Snapshot, turn: u8) {
         if let Some(evidence) = cx.least_margin(stood, Judged::Body, &BAY_AND_MOUTH)
-            && matches!(evidence.target, super::Target::Line(LineName::BayMouth))
+            && matches!(evidence.target, Target::Line(LineName::BayMouth))
         {
             cx.find_margin(FaultKind::NotInBay, &evidence);
         }
         self.phase = Phase::Out(turn);
     }
 
-    fn stopped_on_the_way(cx: &mut Context, stood: &Snapshot, duration: f64) {
+    fn stopped_on_the_way(cx: &mut Context, stood: &Snapshot, duration: Span) {
         let side = cx.local(stood, Point::default()).x.signum();
         let past = Self::past_control(cx, stood, side).is_some_and(|evidence| evidence.margin > 0.0);
         if !past {
@@ -93,13 +91,13 @@ impl Reverse {
 
 impl ItemJudge for Reverse {
     fn step(&mut self, cx: &mut Context, events: &[Event]) {
-        self.guards[0].step(cx);
-        if self.phase != Phase::Before {
-            self.guards[1].step(cx);
-        }
+        // The lane is driven along before the item begins; its lines count from then on.
+        let lanes = LANES.map(Target::Line);
+        let before = self.phase == Phase::Before;
+        self.guards[0].step_some(cx, |target| !before || !lanes.contains(&target));
         for event in events {
             let Event::Started(way, duration) = *event else { continue };
-            let stood = cx.movement.stood.clone().unwrap_or_else(|| cx.from.clone());
+            let stood = cx.stood();
             match (self.phase, way) {
                 (Phase::Before | Phase::Out(1), Way::Backward) => self.begin_reversing(cx, &stood),
                 (Phase::In(turn), Way::Forward) => self.leave_bay(cx, &stood, turn),
@@ -129,7 +127,7 @@ impl ItemJudge for Reverse {
             cx.find(FaultKind::WrongRoute, cx.to.at, Level::Proved, None, None);
         }
         if let Some(began) = self.began {
-            cx.find_longer(FaultKind::OverTime, Limit::Time, seconds(cx.to.at - began));
+            cx.find_longer(FaultKind::OverTime, Limit::Time, began.until(Time::of(cx.to)));
         }
     }
 

@@ -83,7 +83,7 @@ impl Judge {
             signals: Signals::default(),
             bus_speed: None,
             last: None,
-            movement: Movement::new(0),
+            movement: Movement::new(),
             general: General::default(),
             general_findings: Vec::new(),
             active: None,
@@ -198,7 +198,7 @@ impl Judge {
             }
         }
         let Some(last) = self.last.take() else {
-            self.movement = Movement::new(now.at);
+            self.movement = Movement::new();
             self.choose_item(&now);
             self.last = Some(now);
             return;

@@ -6,7 +6,7 @@ use crate::geometry::Pose;
 use crate::input::{ChannelSetup, Dbc};
 use crate::rules::Rules;
 use crate::vehicle::{Body, Vehicle};
-use crate::yard::{Projection, Yard};
+use crate::yard::{Projection, Tilt, Yard};
 
 /// Everything a verdict depends on beside the frames.
 #[derive(Debug, Clone)]
@@ -79,15 +79,11 @@ impl Setup {
         Ok(self)
     }
 
-    /// Pitch of the driving body's ground at a pose.
-    pub(crate) fn pitch(&self, pose: &Pose) -> f64 {
-        for item in &self.yard.items {
-            if !item.plan.profile.0.is_empty() && item.plan.zone.contains(pose.at) {
-                let local =
-                    Pose { at: item.frame.localize(pose.at), heading: pose.heading - item.frame.heading, pitch: 0.0 };
-                return item.plan.profile.pitch(&local, self.vehicle.size.wheelbase);
-            }
-        }
-        0.0
+    /// How the ground leans a body at a pose.
+    pub(crate) fn tilt(&self, pose: &Pose) -> Tilt {
+        let sloping = self.yard.items.iter().filter(|item| !item.is_level());
+        let under =
+            sloping.filter(|item| item.plan.zone.contains(pose.at)).map(|item| item.tilt(pose, &self.vehicle.size));
+        under.last().unwrap_or_default()
     }
 }

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::evidence::{Measured, seconds};
+use super::motion::Time;
 use crate::input::Signal;
 use crate::rules::{FaultKind, ItemKind, Limit};
 
@@ -123,7 +124,7 @@ impl SignalChecks {
             cx.signal(Signal::Instruction);
             return;
         };
-        let waited = seconds(self.braked.unwrap_or(cx.to.at) - instructed);
+        let waited = Time::at(instructed).until(Time::at(self.braked.unwrap_or(cx.to.at)));
         cx.find_longer(FaultKind::BrakeLate, Limit::BrakeWithin, waited);
         Self::missing(cx, Signal::Hazard, self.hazard_after_stop, FaultKind::Hazard);
     }

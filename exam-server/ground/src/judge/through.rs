@@ -1,10 +1,11 @@
 //! Items that are driven through from entry to exit: curve, right angle, bridge, gate, slalom, obstacles, U-turn and
 //! the simulated conditions.
 
-use super::context::{Context, Guard};
-use super::evidence::{Evidence, Level, Measured, Target, seconds};
+use super::context::Context;
+use super::evidence::{Evidence, Level, Measured, Target};
+use super::guard::Guard;
 use super::item::ItemJudge;
-use super::motion::{Event, Way};
+use super::motion::{Event, Time, Way};
 use super::signals::SignalChecks;
 use super::watch::margin_sigma;
 use crate::geometry::{Contact, Point};
@@ -34,7 +35,7 @@ struct WheelWay {
 #[derive(Debug)]
 pub(crate) struct Through {
     guards: Vec<Guard>,
-    began: Option<i64>,
+    began: Option<Time>,
     done: bool,
     turned: bool,
     indicated: bool,
@@ -210,7 +211,7 @@ impl ItemJudge for Through {
         for guard in &mut self.guards {
             guard.step(cx);
         }
-        let began = *self.began.get_or_insert(cx.to.at);
+        let began = *self.began.get_or_insert(Time::of(cx.to));
         let bumper = cx.bumper(cx.to);
         // The item is over when the last wheels have left it, not the nose.
         let axle = cx.last_axle(cx.to);
@@ -224,7 +225,7 @@ impl ItemJudge for Through {
             if let Event::Started(way, stood) = *event {
                 if cx.item.kind != ItemKind::NarrowUTurn {
                     // A car may stand before the item as long as it likes.
-                    if stood < seconds(cx.to.at - began) {
+                    if cx.movement.stand.as_ref().is_some_and(|stand| stand.from.at > began.at) {
                         cx.find_longer(FaultKind::Stopped, Limit::Stop, stood);
                     }
                     if way == Way::Backward {
@@ -281,7 +282,7 @@ impl ItemJudge for Through {
             cx.find_plain(FaultKind::WrongRoute);
         }
         if let Some(began) = self.began {
-            cx.find_longer(FaultKind::OverTime, Limit::Time, seconds(cx.to.at - began));
+            cx.find_longer(FaultKind::OverTime, Limit::Time, began.until(Time::of(cx.to)));
         }
         let too_many = |moves: u32, limit: Option<f64>| limit.is_some_and(|limit| f64::from(moves) > limit);
         if too_many(self.moves.0, cx.limit(Limit::ForwardMoves))

@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::Setup;
 use super::evidence::{Evidence, Snapshot, Target, seconds};
 use super::step::Step;
-use crate::geometry::{Contact, Edge, Followed, Placed, Pose};
+use crate::geometry::{Contact, Edge, Followed, Placed, Point, Pose};
 use crate::motion::BodyState;
 use crate::yard::{Judged, Line, Pole};
 
@@ -128,6 +128,15 @@ impl Watch {
     /// Whether the judged part is on the line, or may be.
     pub(crate) const fn is_touched(&self) -> bool {
         self.episode.is_some()
+    }
+
+    /// Both ends of the line; a pole has none.
+    pub(crate) fn ends(&self) -> Option<[Point; 2]> {
+        match self.edge {
+            Edge::Straight { from, to, .. } => Some([from, to]),
+            Edge::Round { ends: (from, to), .. } => Some([from, to]),
+            Edge::Pole { .. } => None,
+        }
     }
 
     /// Ends an episode that is still going on.

@@ -2,6 +2,7 @@ use super::matrix::{Matrix, combine, invert, multiply, symmetric, transpose};
 use crate::geometry::{Point, Pose};
 use crate::num;
 use crate::vehicle::Receiver;
+use crate::yard::Tilt;
 
 /// How freely a body may move, for the filter.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -109,18 +110,18 @@ impl Mount {
     }
 
     /// From the body's origin to the main antenna, in the plan of the yard.
-    fn arm(&self, heading: f64, pitch: f64) -> Point {
+    fn arm(&self, heading: f64, tilt: Tilt) -> Point {
         let (x, y, height) = self.main;
-        let pose = Pose { at: Point::default(), heading, pitch };
+        let pose = Pose { at: Point::default(), heading, pitch: tilt.pitch, roll: tilt.roll };
         pose.place_at_height(Point::new(x, y), height)
     }
 }
 
 impl Estimate {
     /// The first estimate, from one measurement with heading.
-    pub(crate) fn start(measurement: &Measurement, mount: &Mount, pitch: f64) -> Option<Self> {
+    pub(crate) fn start(measurement: &Measurement, mount: &Mount, tilt: Tilt) -> Option<Self> {
         let heading = num::wrap(measurement.heading? - mount.direction);
-        let arm = mount.arm(heading, pitch);
+        let arm = mount.arm(heading, tilt);
         let at = measurement.antenna - arm;
         let heading_sigma = std::f64::consts::SQRT_2 * measurement.sigma / mount.baseline;
         let position = measurement.sigma * measurement.sigma + arm.dot(arm) * heading_sigma * heading_sigma;
@@ -169,9 +170,9 @@ impl Estimate {
     }
 
     /// The estimate after a measurement; `None` where the measurement cannot be true.
-    pub(crate) fn update(&self, measurement: &Measurement, mount: &Mount, pitch: f64) -> Option<Self> {
+    pub(crate) fn update(&self, measurement: &Measurement, mount: &Mount, tilt: Tilt) -> Option<Self> {
         let [x, y, heading, ..] = self.state;
-        let arm = mount.arm(heading, pitch);
+        let arm = mount.arm(heading, tilt);
         let across = Point::unit(heading + mount.direction).left();
         let variance = measurement.sigma * measurement.sigma;
         let baseline = mount.baseline;

@@ -4,6 +4,7 @@ use super::filter::{Covariance, Estimate, Measurement, Mount, Tuning};
 use super::matrix::Matrix;
 use crate::geometry::{Point, Pose};
 use crate::vehicle::Receiver;
+use crate::yard::Tilt;
 
 /// Microseconds of measurements that follow a state before it is final.
 const LAG: i64 = 800_000;
@@ -86,19 +87,15 @@ impl Smoother {
         }
     }
 
-    /// Takes a measurement of the instant `at` (microseconds, rising). `pitch_at` gives the slope of the ground.
-    pub fn push(&mut self, at: i64, measurement: &Measurement, pitch_at: &impl Fn(&Pose) -> f64) -> Outcome {
+    /// Takes a measurement of the instant `at` (microseconds, rising). `tilt_at` says how the ground leans the body.
+    pub fn push(&mut self, at: i64, measurement: &Measurement, tilt_at: &impl Fn(&Pose) -> Tilt) -> Outcome {
         let Some(last) = self.nodes.back() else {
-            return if self.restart(at, measurement, pitch_at) { Outcome::Used } else { Outcome::Waiting };
+            return if self.restart(at, measurement, tilt_at) { Outcome::Used } else { Outcome::Waiting };
         };
         if at - self.last_used > BREAK || self.rejected >= GIVE_UP {
             let seconds = seconds(at - self.last_used);
-            self.flush(pitch_at);
-            return if self.restart(at, measurement, pitch_at) {
-                Outcome::Restarted(seconds)
-            } else {
-                Outcome::Waiting
-            };
+            self.flush(tilt_at);
+            return if self.restart(at, measurement, tilt_at) { Outcome::Restarted(seconds) } else { Outcome::Waiting };
         }
         let between = self.nodes.len();
         let (mut since, sure) = (last.at, last.measured && at - last.at <= SURE);
@@ -108,8 +105,8 @@ impl Smoother {
         }
         self.predict(at);
         let Some(next) = self.nodes.back_mut() else { return Outcome::Waiting };
-        let pitch = pitch_at(&pose_of(&next.filtered));
-        let outcome = if let Some(updated) = next.filtered.update(measurement, &self.mount, pitch) {
+        let tilt = tilt_at(&pose_of(&next.filtered));
+        let outcome = if let Some(updated) = next.filtered.update(measurement, &self.mount, tilt) {
             next.filtered = updated;
             next.measured = true;
             self.last_used = at;
@@ -119,19 +116,19 @@ impl Smoother {
             Outcome::Used
         } else {
             self.rejected += 1;
-            let pose = Pose { pitch, ..pose_of(&next.filtered) };
+            let pose = leaning(pose_of(&next.filtered), tilt);
             let (x, y, height) = self.mount.main;
             Outcome::Rejected(pose.place_at_height(Point::new(x, y), height).distance(measurement.antenna))
         };
         if self.nodes.front().is_some_and(|first| at - first.at >= 2 * LAG) {
-            self.release(at - LAG, pitch_at);
+            self.release(at - LAG, tilt_at);
         }
         outcome
     }
 
     /// Releases everything, at the end of the stream.
-    pub fn finish(&mut self, pitch_at: &impl Fn(&Pose) -> f64) {
-        self.flush(pitch_at);
+    pub fn finish(&mut self, tilt_at: &impl Fn(&Pose) -> Tilt) {
+        self.flush(tilt_at);
     }
 
     /// The next final state.
@@ -141,7 +138,7 @@ impl Smoother {
 
     /// The newest filtered state, for live pictures; not used for verdicts.
     pub fn live(&self) -> Option<BodyState> {
-        self.nodes.back().map(|node| body_state(node, &node.filtered, 0.0))
+        self.nodes.back().map(|node| body_state(node, &node.filtered, Tilt::default()))
     }
 
     /// Adds a node at `at`, predicted from the newest.
@@ -153,10 +150,10 @@ impl Smoother {
         self.nodes.push_back(Node { at, filtered, from_last, measured: false, broken: false });
     }
 
-    fn restart(&mut self, at: i64, measurement: &Measurement, pitch_at: &impl Fn(&Pose) -> f64) -> bool {
-        let Some(flat) = Estimate::start(measurement, &self.mount, 0.0) else { return false };
-        let pitch = pitch_at(&pose_of(&flat));
-        let Some(filtered) = Estimate::start(measurement, &self.mount, pitch) else { return false };
+    fn restart(&mut self, at: i64, measurement: &Measurement, tilt_at: &impl Fn(&Pose) -> Tilt) -> bool {
+        let Some(flat) = Estimate::start(measurement, &self.mount, Tilt::default()) else { return false };
+        let tilt = tilt_at(&pose_of(&flat));
+        let Some(filtered) = Estimate::start(measurement, &self.mount, tilt) else { return false };
         self.nodes.clear();
         self.nodes.push_back(Node { at, filtered, from_last: None, measured: true, broken: true });
         self.last_used = at;
@@ -164,15 +161,15 @@ impl Smoother {
         true
     }
 
-    fn flush(&mut self, pitch_at: &impl Fn(&Pose) -> f64) {
+    fn flush(&mut self, tilt_at: &impl Fn(&Pose) -> Tilt) {
         if let Some(last) = self.nodes.back() {
-            self.release(last.at, pitch_at);
+            self.release(last.at, tilt_at);
         }
         self.nodes.clear();
     }
 
     /// Smooths back from the newest node and releases all up to `until`; the newest stays as the filter's state.
-    fn release(&mut self, until: i64, pitch_at: &impl Fn(&Pose) -> f64) {
+    fn release(&mut self, until: i64, tilt_at: &impl Fn(&Pose) -> Tilt) {
         let Some(mut following) = self.nodes.back().map(|node| node.filtered) else { return };
         let count = self.nodes.partition_point(|node| node.at <= until);
         let before = self.ready.len();
@@ -182,8 +179,8 @@ impl Smoother {
                 _ => node.filtered,
             };
             if index < count {
-                let pitch = pitch_at(&pose_of(&following));
-                self.ready.push_back(body_state(node, &following, pitch));
+                let tilt = tilt_at(&pose_of(&following));
+                self.ready.push_back(body_state(node, &following, tilt));
             }
         }
         self.ready.make_contiguous()[before..].reverse();
@@ -202,14 +199,18 @@ fn pose_of(estimate: &Estimate) -> Pose {
     Pose::new(x, y, heading)
 }
 
-fn body_state(node: &Node, estimate: &Estimate, pitch: f64) -> BodyState {
+fn leaning(pose: Pose, tilt: Tilt) -> Pose {
+    Pose { pitch: tilt.pitch, roll: tilt.roll, ..pose }
+}
+
+fn body_state(node: &Node, estimate: &Estimate, tilt: Tilt) -> BodyState {
     let mut covariance = [[0.0; 3]; 3];
     for (row, from) in covariance.iter_mut().zip(&estimate.covariance) {
         row.copy_from_slice(&from[..3]);
     }
     BodyState {
         at: node.at,
-        pose: Pose { pitch, ..pose_of(estimate) },
+        pose: leaning(pose_of(estimate), tilt),
         covariance,
         speed: estimate.state[3],
         speed_sigma: estimate.covariance[3][3].max(0.0).sqrt(),

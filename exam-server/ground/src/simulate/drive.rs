@@ -3,7 +3,7 @@ use super::plan::{Action, Plan};
 use crate::geometry::Pose;
 use crate::input::Signal;
 use crate::vehicle::Vehicle;
-use crate::yard::Item;
+use crate::yard::{Item, Tilt};
 
 /// Steps of the simulation, microseconds.
 const STEP: i64 = 5_000;
@@ -136,8 +136,9 @@ impl<'a> Car<'a> {
 
     fn note(&mut self) {
         let place = |pose: &Pose| {
-            let pitch = self.item.plan.profile.pitch(pose, self.vehicle.size.wheelbase);
-            Pose { pitch, ..self.item.in_yard(pose) }
+            let placed = self.item.in_yard(pose);
+            let Tilt { pitch, roll } = self.item.tilt(&placed, &self.vehicle.size);
+            Pose { pitch, roll, ..placed }
         };
         let mut bodies = vec![place(&self.pose)];
         let mut ahead = self.pose;
@@ -146,7 +147,7 @@ impl<'a> Car<'a> {
             let hitch = ahead.place(bodies_of[index].hitch.unwrap_or_default());
             let bar = bodies_of[index + 1].drawbar.unwrap_or(1.0);
             let at = hitch + crate::geometry::Point::unit(heading) * -bar;
-            ahead = Pose { at, heading, pitch: 0.0 };
+            ahead = Pose { at, heading, ..Pose::default() };
             bodies.push(place(&ahead));
         }
         self.drive.instants.push(Instant { at: self.at, bodies, speed: self.speed });
@@ -171,10 +172,12 @@ impl<'a> Car<'a> {
             let bar = self.vehicle.bodies[index + 1].drawbar.unwrap_or(1.0);
             // The axle of a drawn body follows its coupling without slipping sideways.
             let (from, to) = (ahead.0.place(hitch), ahead.1.place(hitch));
-            let old = Pose { at: from + crate::geometry::Point::unit(*heading) * -bar, heading: *heading, pitch: 0.0 };
+            let old =
+                Pose { at: from + crate::geometry::Point::unit(*heading) * -bar, heading: *heading, ..Pose::default() };
             let across = crate::geometry::Point::unit(*heading).left().dot(to - from);
             *heading += across / bar;
-            let new = Pose { at: to + crate::geometry::Point::unit(*heading) * -bar, heading: *heading, pitch: 0.0 };
+            let new =
+                Pose { at: to + crate::geometry::Point::unit(*heading) * -bar, heading: *heading, ..Pose::default() };
             ahead = (old, new);
         }
     }

@@ -122,5 +122,5 @@ pub(crate) fn advance(pose: &Pose, curvature: f64, distance: f64) -> Pose {
     let half = turn / 2.0;
     let chord =
         if half.abs() < 1e-6 { distance * (1.0 - half * half / 6.0) } else { distance * libm::sin(half) / half };
-    Pose { at: pose.at + Point::new(cos, sin) * chord, heading: pose.heading + turn, pitch: 0.0 }
+    Pose { at: pose.at + Point::new(cos, sin) * chord, heading: pose.heading + turn, ..Pose::default() }
 }

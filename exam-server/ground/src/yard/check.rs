@@ -182,6 +182,7 @@ fn bridge_sizes(plan: &Plan) -> Vec<(SizeName, Option<f64>)> {
     vec![
         (SizeName::PlankWidth, first.map(|plank| plank.width)),
         (SizeName::PlankLength, first.map(|plank| plank.from.distance(plank.to))),
+        (SizeName::PlankHeight, first.map(|plank| plank.height)),
         (SizeName::PlankGap, offset.map(|(gap, _)| gap)),
         (SizeName::PlankSide, offset.map(|(_, side)| side)),
     ]

@@ -263,17 +263,18 @@ impl Layouter<'_> {
     fn bridge(&mut self) -> Result<(), GroundError> {
         let width = self.size(SizeName::PlankWidth)?;
         let length = self.size(SizeName::PlankLength)?;
+        let height = self.size(SizeName::PlankHeight)?;
         let lead = 1.5 * self.vehicle.size.length;
         let left = self.vehicle.size.track / 2.0;
         let (from, to) = (Point::new(lead, left), Point::new(lead + length, left));
-        self.plan.planks.push(Plank { from, to, width, left: true });
+        self.plan.planks.push(Plank { from, to, width, height, left: true });
         let mut last = to.x;
         if !self.vehicle.is_two_wheeled() {
             let right = left - self.size(SizeName::PlankSide)?;
             let start = last + self.size(SizeName::PlankGap)?;
             last = start + length;
             let (from, to) = (Point::new(start, right), Point::new(last, right));
-            self.plan.planks.push(Plank { from, to, width, left: false });
+            self.plan.planks.push(Plank { from, to, width, height, left: false });
         }
         let end = last + lead;
         let half = 2.0 * self.vehicle.size.width + 1.0;

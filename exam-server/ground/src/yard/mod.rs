@@ -5,6 +5,7 @@ mod datum;
 mod generate;
 mod profile;
 mod sensors;
+mod slope;
 
 use protocol::LicenceClass;
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,7 @@ pub use datum::{Datum, Geodetic, Projection};
 pub use generate::generate;
 pub use profile::Profile;
 pub use sensors::{BridgeSensors, GapSensor, JudgedBy, MOST_CHANNELS, Side, TiltSensor};
+pub use slope::Tilt;
 
 use crate::GroundError;
 use crate::error::from_ron;
@@ -179,6 +181,9 @@ pub struct Plank {
     pub to: Point,
     /// Width, metres.
     pub width: f64,
+    /// Height of its top above the ground, metres.
+    #[serde(default)]
+    pub height: f64,
     /// Whether the left wheels must run on it, or the right ones.
     pub left: bool,
 }
@@ -291,7 +296,7 @@ impl Plan {
         if !self.poles.iter().all(|pole| pole.at.is_finite() && pole.radius.is_finite() && pole.radius > 0.0) {
             return Err("a pole has no place or no radius");
         }
-        if !self.planks.iter().all(|plank| plank.from.distance(plank.to) > 0.0 && plank.width > 0.0) {
+        if !self.planks.iter().all(|plank| plank.is_sound()) {
             return Err("a plank has no extent");
         }
         if !self.profile.is_sound() {

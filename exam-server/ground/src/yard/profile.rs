@@ -1,7 +1,5 @@
 use serde::{Deserialize, Serialize};
 
-use crate::geometry::Pose;
-
 /// Heights of the ground along an item's x axis: (station, height) in metres, stations rising. Empty on the flat.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -46,17 +44,6 @@ impl Profile {
         }
     }
 
-    /// Pitch of a body with the given wheelbase whose rear axle stands at a pose in the item's frame, radians.
-    pub fn pitch(&self, pose: &Pose, wheelbase: f64) -> f64 {
-        if self.0.is_empty() {
-            return 0.0;
-        }
-        let (_, cos) = libm::sincos(pose.heading);
-        let rear = self.height(pose.at.x);
-        let front = self.height(pose.at.x + wheelbase * cos);
-        libm::atan2(front - rear, wheelbase)
-    }
-
     /// Whether stations rise and all numbers are finite.
     pub fn is_sound(&self) -> bool {
         self.0.iter().all(|&(station, height)| station.is_finite() && height.is_finite())
@@ -74,8 +61,5 @@ mod tests {
         assert!(ramp.is_sound());
         assert!(ramp.height(5.0).abs() < 1e-12);
         assert!((ramp.height(21.0) - ramp.height(20.0) - 0.1).abs() < 1e-9);
-        let pitch = ramp.pitch(&Pose::new(18.0, 0.0, 0.0), 2.5);
-        assert!((libm::tan(pitch) - 0.1).abs() < 1e-9);
-        assert!(ramp.pitch(&Pose::new(22.0, 0.0, std::f64::consts::PI), 2.5) < 0.0);
     }
 }

@@ -158,7 +158,7 @@ fn a_receiver_that_lies_by_a_quarter_metre_disagrees_with_the_sensors_and_nothin
     let verdict = bundle.judge(&streams).unwrap();
     assert_eq!(faults(&verdict, Level::Proved), []);
     assert_eq!(faults(&verdict, Level::Unresolved), [FaultKind::WheelNotOn; 4]);
-    assert_eq!((troubles(&verdict), verdict.charges.len()), (vec![TroubleKind::Disagree], 0));
+    assert_eq!((troubles(&verdict), verdict.charges.len()), (vec![TroubleKind::Jump, TroubleKind::Disagree], 0));
     assert!(verdict.second_marking);
 }
 

@@ -113,7 +113,7 @@ fn yard_and_track_moved_and_turned_together_have_the_same_verdict() {
         |drive| {
             let mut drive = drive.clone();
             for pose in drive.instants.iter_mut().flat_map(|instant| &mut instant.bodies) {
-                *pose = Pose { pitch: pose.pitch, ..by.compose(pose) };
+                *pose = by.compose(pose);
             }
             drive
         },
@@ -135,7 +135,7 @@ fn yard_and_track_mirrored_together_have_the_same_verdict() {
         |drive| {
             let mut drive = drive.clone();
             for pose in drive.instants.iter_mut().flat_map(|instant| &mut instant.bodies) {
-                *pose = Pose { pitch: pose.pitch, ..Pose::new(pose.at.x, -pose.at.y, -pose.heading) };
+                *pose = Pose { pitch: pose.pitch, roll: -pose.roll, ..Pose::new(pose.at.x, -pose.at.y, -pose.heading) };
             }
             for (_, signal, _) in &mut drive.signals {
                 *signal = match *signal {
