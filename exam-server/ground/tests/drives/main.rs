@@ -9,9 +9,11 @@ mod command;
 mod common;
 mod every_item;
 mod faults;
+mod lean;
 mod malformed;
 mod moved;
-mod ramp;
+
 mod route;
+mod stops;
 mod troubles;
 mod yards;
