@@ -199,6 +199,14 @@ common-percent = { $value }%
 
 common-passed = Passed
 common-failed = Failed
+common-first-marks =
+    Corrected { DATETIME($at, length: "medium") }, because the key of a question was wrong. At first: { $score } { $score ->
+        [one] point
+       *[other] points
+    }, { $verdict ->
+        [passed] passed
+       *[failed] failed
+    }.
 common-absent = Absent
 common-technical-void = Void for technical reasons
 common-right = Right

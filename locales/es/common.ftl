@@ -199,6 +199,14 @@ common-percent = { $value } %
 
 common-passed = Aprobado
 common-failed = No aprobado
+common-first-marks =
+    Corregido el { DATETIME($at, length: "medium") }: la respuesta correcta de una pregunta estaba equivocada. Al principio: { $score } { $score ->
+        [one] punto
+       *[other] puntos
+    }, { $verdict ->
+        [passed] aprobado
+       *[failed] no aprobado
+    }.
 common-absent = Ausente
 common-technical-void = Anulado por motivos técnicos
 common-right = Correcto

@@ -199,6 +199,14 @@ common-percent = { $value } %
 
 common-passed = Réussi
 common-failed = Échec
+common-first-marks =
+    Corrigé le { DATETIME($at, length: "medium") } : la réponse attendue d’une question était fausse. Au départ : { $score } { $score ->
+        [one] point
+       *[other] points
+    }, { $verdict ->
+        [passed] réussi
+       *[failed] échec
+    }.
 common-absent = Absent
 common-technical-void = Annulé pour raison technique
 common-right = Juste

@@ -147,6 +147,11 @@ common-percent = { $value }%
 
 common-passed = 合格
 common-failed = 不合格
+common-first-marks =
+    問題の正答に誤りがあったため、{ DATETIME($at, length: "medium") } に訂正しました。当初：{ $score } 点、{ $verdict ->
+        [passed] 合格
+       *[failed] 不合格
+    }。
 common-absent = 欠席
 common-technical-void = 技術的理由により無効
 common-right = 正解

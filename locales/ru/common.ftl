@@ -225,6 +225,16 @@ common-percent = { $value } %
 
 common-passed = Сдано
 common-failed = Не сдано
+common-first-marks =
+    Исправлено { DATETIME($at, length: "medium") }: ключ одного из вопросов был неверен. Сначала: { $score } { $score ->
+        [one] балл
+        [few] балла
+        [many] баллов
+       *[other] балла
+    }, { $verdict ->
+        [passed] сдано
+       *[failed] не сдано
+    }.
 common-absent = Неявка
 common-technical-void = Аннулировано по техническим причинам
 common-right = Правильно

@@ -147,6 +147,11 @@ common-percent = { $value }%
 
 common-passed = 合格
 common-failed = 不合格
+common-first-marks =
+    因试题答案有误，成绩已于 { DATETIME($at, length: "medium") } 更正。原成绩：{ $score } 分，{ $verdict ->
+        [passed] 合格
+       *[failed] 不合格
+    }。
 common-absent = 缺考
 common-technical-void = 技术原因作废
 common-right = 答对

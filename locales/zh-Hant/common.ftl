@@ -147,6 +147,11 @@ common-percent = { $value }%
 
 common-passed = 合格
 common-failed = 不合格
+common-first-marks =
+    因試題答案有誤，成績已於 { DATETIME($at, length: "medium") } 更正。原成績：{ $score } 分，{ $verdict ->
+        [passed] 合格
+       *[failed] 不合格
+    }。
 common-absent = 缺考
 common-technical-void = 技術原因作廢
 common-right = 答對

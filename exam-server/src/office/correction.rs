@@ -6,18 +6,19 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use locales::Args;
 use protocol::{KeyCorrectionId, Message, Moment, ResultId, SittingId, StaffId};
 use question_bank::correction::{Correction, Corrections};
 use question_bank::{ItemId, Marked, MarkingRules, Paper};
 use serde_json::json;
-use store::correction::{self, CorrectedResult, KeyCorrection, NewCorrection, Sat, sat_after};
+use store::correction::{self, CorrectedResult, FirstMarks, KeyCorrection, NewCorrection, Sat, sat_after};
 use store::result::ResultRow;
 use store::sitting::Sitting;
 use store::{StoreError, Tx, response, result, sitting};
 use uuid::Uuid;
 
 use crate::app::App;
-use crate::edge::local_date;
+use crate::edge::{iso, local_date};
 use crate::office::archive::AnyBank;
 use crate::office::grant::candidate_of;
 use crate::office::result::{final_responses, issue_permit, put_out_again};
@@ -386,4 +387,10 @@ async fn correct(tx: &mut Tx, app: &App, id: KeyCorrectionId, again: Again, at: 
         issue_permit(tx, app, &candidate, &regulation, local_date(at)).await?;
     }
     put_out_again(tx, app, &sitting, &candidate, &now, at).await
+}
+
+/// What `common-first-marks` says of marks whose place others have taken.
+pub fn first_marks(first: &FirstMarks) -> Args {
+    let verdict = if first.passed { "passed" } else { "failed" };
+    Args::new().set("at", iso(first.corrected_at)).set("score", i64::from(first.score)).set("verdict", verdict)
 }

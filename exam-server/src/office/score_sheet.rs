@@ -9,11 +9,12 @@ use store::result::ResultRow;
 use store::seating::Candidate;
 use store::sitting::Sitting;
 use store::terminal::Terminal;
-use store::{Tx, person, result, sitting, terminal};
+use store::{Tx, correction, person, result, sitting, terminal};
 
 use crate::app::App;
 use crate::edge::iso;
 use crate::office::Trouble;
+use crate::office::correction::first_marks;
 use crate::office::grant::candidate_of;
 
 /// Everything that stands on the sheet, in one language.
@@ -30,7 +31,9 @@ pub async fn score_sheet(tx: &mut Tx, app: &App, id: SittingId, language: Langua
     let permit = result::permit(tx, row.application).await?.map(|(number, _)| number);
     let portrait = person::portrait(tx, candidate.person).await?.map(Picture);
     let words = Words { app, language };
-    fill(&words, &sitting, &row, &candidate, &place, permit, Pictures { portrait })
+    let sheet = fill(&words, &sitting, &row, &candidate, &place, permit, Pictures { portrait })?;
+    let first = correction::first_marks(tx, row.id).await?;
+    Ok(ScoreSheet { corrected: first.map(|first| words.text("common-first-marks", &first_marks(&first))), ..sheet })
 }
 
 /// Prints it as PDF.
@@ -124,6 +127,7 @@ fn fill(
         full: words.count(row.total),
         pass_mark: words.count(row.pass_mark),
         passed: row.passed,
+        corrected: None,
         detail: Detail::Chapters(
             chapters
                 .iter()

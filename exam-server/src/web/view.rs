@@ -9,12 +9,14 @@ use jiff::civil::Date;
 use locales::{Args, negotiate};
 use protocol::{Language, LicenceClass, Message, Moment, Subject};
 use rules::Refusal;
+use store::correction::FirstMarks;
 use store::staff::Staff;
 
 use super::{Choice, Entry, Fault, entries, fault, home_of, statics};
 use crate::app::Shared;
 use crate::auth::{self, Token};
 use crate::edge::iso;
+use crate::office::correction::first_marks;
 
 /// Name of the cookie with the log-in's token.
 pub const LOGIN_COOKIE: &str = "kaochang";
@@ -256,6 +258,11 @@ impl View {
     pub fn percent(&self, rate: impl Whole) -> String {
         let rate = i32::try_from(rate.whole()).unwrap_or(i32::MAX);
         self.args("public-percent", &Args::new().set("value", f64::from(rate) / 100.0))
+    }
+
+    /// What a result was marked as before a key was corrected.
+    pub fn first_marks(&self, first: &FirstMarks) -> String {
+        self.args("common-first-marks", &first_marks(first))
     }
 
     /// A message.

@@ -1,6 +1,8 @@
 //! What is watched: the terminals of a hall, and all sites together.
 
-use protocol::{BookingId, HallId, Moment, PersonId, SessionId, SiteId, SittingId, StaffId, Subject, TerminalId};
+use protocol::{
+    BookingId, HallId, Moment, PersonId, ResultId, SessionId, SiteId, SittingId, StaffId, Subject, TerminalId,
+};
 use sqlx::FromRow;
 use uuid::Uuid;
 
@@ -254,6 +256,9 @@ pub async fn session_of_result(
 /// What the public may see of a person's own examinations: one line per sitting that has a result.
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
 pub struct OwnResult {
+    /// Id.
+    #[sqlx(try_from = "Uuid")]
+    pub id: ResultId,
     /// Which subject.
     #[sqlx(try_from = "String")]
     pub subject: Subject,
@@ -277,7 +282,7 @@ pub async fn own_results(tx: &mut Tx, application: protocol::ApplicationId) -> R
     Ok(sql!(
         tx,
         fetch_all as OwnResult,
-        "SELECT subject, attempt, score, total, passed, marked_at, receipt FROM result
+        "SELECT id, subject, attempt, score, total, passed, marked_at, receipt FROM result
          WHERE application_id = $1 ORDER BY marked_at DESC, id",
         application.0,
     )?)

@@ -265,6 +265,33 @@ pub async fn effects(tx: &mut Tx, id: KeyCorrectionId, limit: i64) -> Result<Vec
     )?)
 }
 
+/// The marks that a result had before keys were corrected.
+#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+pub struct FirstMarks {
+    /// Points.
+    #[sqlx(rename = "score_before", try_from = "i64")]
+    pub score: u16,
+    /// Verdict.
+    #[sqlx(rename = "passed_before")]
+    pub passed: bool,
+    /// When other marks took their place.
+    #[sqlx(rename = "at", try_from = "i64")]
+    pub corrected_at: Moment,
+}
+
+/// What a result was marked as at first and when that last changed; `None` where its marks are the first ones.
+pub async fn first_marks(tx: &mut Tx, result: ResultId) -> Result<Option<FirstMarks>, StoreError> {
+    let changes = sql!(
+        tx,
+        fetch_all as FirstMarks,
+        "SELECT score_before, passed_before, at FROM corrected_result WHERE result_id = $1 AND stands = $2 ORDER BY at",
+        result.0,
+        false,
+    )?;
+    let last = changes.last().map(|last| last.corrected_at);
+    Ok(changes.into_iter().next().zip(last).map(|(first, corrected_at)| FirstMarks { corrected_at, ..first }))
+}
+
 /// How often a result was corrected.
 pub async fn count_of(tx: &mut Tx, result: ResultId) -> Result<u64, StoreError> {
     let count: i64 =

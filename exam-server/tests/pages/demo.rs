@@ -3,13 +3,17 @@
 use std::collections::BTreeSet;
 
 use exam_server::demo::{self, Counts, LoginLine, TerminalLine};
+use exam_server::office::correction::{approve, ask, preview};
 use exam_server::office::ranking::{Month, table};
 use jiff::civil::date;
-use protocol::{Language, Subject};
+use protocol::{Language, Moment, ResultId, Subject};
+use question_bank::Paper;
+use question_bank::correction::{Correction, Remedy};
 use rules::identity::{self, Entries};
 use store::application::{self, Filter};
 use store::log::Leaf;
-use store::{log, person, seating, session};
+use store::{correction, log, person, seating, session, staff};
+use uuid::Uuid;
 
 use crate::browser::Browser;
 use crate::office::{Office, TODAY};
@@ -250,6 +254,44 @@ async fn only_both_numbers_together_show_a_candidate_their_own_results() {
     let page = visitor.post_bare("/look-up", &right).await;
     assert_eq!(page.status, 200);
     assert!(page.body.contains(&one.person.name));
+}
+
+#[tokio::test]
+async fn a_candidate_reads_that_a_mark_was_corrected_and_what_it_was_at_first() {
+    let demo = Demo::make(1).await;
+    let app = &demo.office.app;
+    let current = app.banks.now();
+    let mut tx = app.store.read().await.expect("a transaction");
+    let sat = correction::sat_after(&mut tx, (Moment(i64::MIN), ResultId(Uuid::nil())), 1).await.expect("a look-up");
+    let paper: Paper = serde_json::from_str(&sat[0].paper).expect("a paper");
+    let mut keepers = Vec::new();
+    for line in demo.logins.iter().filter(|line| line.role == "keeper" || line.role == "supervisor") {
+        keepers.extend(staff::by_login(&mut tx, &line.login).await.expect("a look-up").map(|staff| staff.id));
+    }
+    drop(tx);
+    // The first item that somebody answered wrongly: void, so that one point more counts.
+    let mut corrected = None;
+    for entry in &paper.entries {
+        let wanted = Correction { item: entry.item.clone(), version: entry.version, remedy: Remedy::AllRight };
+        let effects = preview(app, &wanted).await.expect("a preview").changed;
+        if let Some(effect) = effects.into_iter().find(|effect| effect.passed.0 == effect.passed.1) {
+            corrected = Some((wanted, effect));
+            break;
+        }
+    }
+    let (wanted, effect) = corrected.expect("somebody answered one of a hundred items wrongly");
+    let id = ask(app, &current.bank, &wanted, "法条已改", keepers[0]).await.expect("asked");
+    approve(app, id, keepers[1]).await.expect("approved");
+
+    let mut tx = app.store.read().await.expect("a transaction");
+    let one = application::by_serial(&mut tx, &effect.serial).await.expect("a look-up").expect("an application");
+    drop(tx);
+    let mut visitor = demo.office.browser();
+    let right = [("csrf", ""), ("serial", one.serial.as_str()), ("number", one.person.document_number.as_str())];
+    let page = visitor.post_bare("/look-up", &right).await;
+    assert_eq!(page.status, 200);
+    let first = format!("At first: {} points", effect.score.0);
+    assert!(page.body.contains(&first) && page.body.contains(&format!("<b>{}</b>", effect.score.1)), "{}", page.body);
 }
 
 #[tokio::test]

@@ -1,7 +1,8 @@
 use exam_server::cli::verify;
 use exam_server::office::Trouble;
 use exam_server::office::correction::{approve, ask, preview, withdraw};
-use protocol::KeyCorrectionId;
+use exam_server::office::score_sheet::score_sheet;
+use protocol::{KeyCorrectionId, Language};
 use question_bank::correction::{Correction, Remedy};
 use question_bank::{Answer, Kind};
 
@@ -49,6 +50,11 @@ pub async fn a_corrected_key_lets_a_candidate_pass_and_keeps_the_old_marks(world
     let kept = store::correction::effects(&mut tx, id, 10).await.unwrap();
     assert_eq!(kept.len(), 1);
     assert_eq!((kept[0].score_before, kept[0].passed_before, kept[0].stands), (89, false, false));
+    let first = store::correction::first_marks(&mut tx, row.id).await.unwrap().expect("other marks at first");
+    assert_eq!((first.score, first.passed), (89, false));
+    let sheet = score_sheet(&mut tx, &world.app, card.id, Language::En).await.unwrap();
+    let said = sheet.corrected.expect("the sheet tells of the correction");
+    assert!(said.contains("89 points, failed"), "{said}");
     let (permit, _) = store::result::permit(&mut tx, row.application).await.unwrap().expect("a permit");
     let out = store::write_back::of_result(&mut tx, row.id).await.unwrap().unwrap();
     let payload: serde_json::Value = serde_json::from_str(&out.payload).unwrap();
@@ -77,6 +83,7 @@ pub async fn nobody_loses_a_pass_by_a_corrected_key(world: &World) {
     assert_eq!((row.score, row.passed), (90, true));
     let kept = store::correction::effects(&mut tx, id, 10).await.unwrap();
     assert_eq!((kept[0].score_after, kept[0].passed_after, kept[0].stands), (89, false, true));
+    assert_eq!(store::correction::first_marks(&mut tx, row.id).await.unwrap(), None, "these are the first marks");
     drop(tx);
     assert_eq!(verify::paper(&world.app.store, card.id).await.unwrap().mark, Some((90, true)));
 }

@@ -99,6 +99,8 @@ pub struct ScoreSheet {
     pub pass_mark: String,
     /// Whether the candidate passed.
     pub passed: bool,
+    /// What the marks were before a key was corrected; left out where these are the first ones.
+    pub corrected: Option<String>,
     /// What the points came from.
     pub detail: Detail,
     /// Name and number of each examiner who signs: one or two.

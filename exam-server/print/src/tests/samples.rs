@@ -79,6 +79,7 @@ pub(super) fn theory(catalog: &Catalog, language: Language) -> ScoreSheet {
         full: "100".to_owned(),
         pass_mark: "90".to_owned(),
         passed: true,
+        corrected: None,
         detail: Detail::Chapters(
             (1..=5)
                 .map(|number| ChapterLine {

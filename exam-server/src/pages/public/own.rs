@@ -8,6 +8,7 @@ use rules::identity::{normalise, upgrade};
 use store::application::{self, Application};
 use store::board::{OwnResult, own_results};
 use store::booking::{self, Booking};
+use store::correction::{self, FirstMarks};
 use store::session::Session;
 use store::staff;
 
@@ -35,7 +36,8 @@ struct Found {
     application: Application,
     permit: Option<(jiff::civil::Date, jiff::civil::Date)>,
     bookings: Vec<(Booking, Session)>,
-    results: Vec<OwnResult>,
+    /// Each with the marks it had before a key was corrected.
+    results: Vec<(OwnResult, Option<FirstMarks>)>,
 }
 
 impl Found {
@@ -76,6 +78,10 @@ async fn find(State(app): State<Shared>, l: View, form: Form) -> Result<Response
         }
     }
     let permit = booking::permit(&mut tx, application.id).await?;
-    let results = own_results(&mut tx, application.id).await?;
+    let mut results = Vec::new();
+    for result in own_results(&mut tx, application.id).await? {
+        let first = correction::first_marks(&mut tx, result.id).await?;
+        results.push((result, first));
+    }
     html(&OwnPage { l, serial, refused: None, found: Some(Found { application, permit, bookings, results }) })
 }
