@@ -78,6 +78,29 @@ impl Edge {
         }
     }
 
+    /// The direction nearest to this one in which all that lies behind the edge lies below [`Edge::highest`].
+    pub(super) fn before(&self, direction: Point) -> Point {
+        match *self {
+            // Behind a line, between its ends, no depth is allowed.
+            Self::Straight { along, .. } if along.cross(direction) < 0.0 => {
+                if along.dot(direction) < 0.0 {
+                    along * -1.0
+                } else {
+                    along
+                }
+            }
+            _ => direction,
+        }
+    }
+
+    /// Where the highest point of the edge lies in a direction (unit vector), metres; of an arc that of its circle.
+    pub(super) fn highest(&self, direction: Point) -> f64 {
+        match *self {
+            Self::Straight { from, to, .. } => direction.dot(from).max(direction.dot(to)),
+            Self::Round { centre: at, radius, .. } | Self::Pole { at, radius } => direction.dot(at) + radius,
+        }
+    }
+
     /// Where this is positive, the margin and its floor of anything within the rectangle are no less, metres.
     pub fn clear_of(&self, rectangle: &Rectangle) -> f64 {
         match *self {

@@ -125,6 +125,13 @@ impl Placed {
         polygon.map(|point| self.place(point))
     }
 
+    /// A direction of the yard in the frame of the body, and how far the body's origin lies in it: that and the scalar
+    /// product with a point of the body are how far the point lies in it.
+    pub(super) fn seen_along(&self, direction: Point) -> (f64, Point) {
+        let axis = Point::new(self.cos, self.sin);
+        (direction.dot(self.pose.at), Point::new(axis.dot(direction) * self.run, axis.cross(direction)))
+    }
+
     /// A rectangle of the body, by its middle and half its sides, as it stands in the yard.
     pub fn place_rectangle(&self, (middle, half): (Point, Point)) -> Rectangle {
         Rectangle {

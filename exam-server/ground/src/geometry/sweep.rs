@@ -2,7 +2,8 @@
 
 use smallvec::SmallVec;
 
-use super::{Contact, Edge, Placed, Pose};
+use super::bound::{Mark, lower_bound};
+use super::{Edge, Followed, Part, Placed, Pose};
 use crate::num;
 
 /// Finest division of a motion; 2^-12 of a sample interval is far below a millimetre of travel.
@@ -11,6 +12,9 @@ const DEEPEST: u32 = 12;
 /// Where an outline comes round the end of a line from behind, the margin falls at once; what it then falls by is
 /// found to half of this, metres.
 const ROUND_END: f64 = 0.01;
+
+/// Far above what rounding does to a bound, metres.
+const ROUNDING: f64 = 1e-12;
 
 /// The way of a body from one pose to the next, along the arc between them.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -36,24 +40,12 @@ pub struct Swept {
     pub found: Followed,
 }
 
-/// A contact, and how far the touching part reaches on the allowed side of it.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Followed {
-    /// The nearest approach.
-    pub contact: Contact,
-    /// Greatest distance of a corner of that part from the contact point, on the allowed side, metres.
-    pub extent: f64,
-}
-
-/// Share of the motion, and the contact there.
-type Mark = (f64, Contact);
-
 #[derive(Clone, Copy)]
 struct Stretch {
     from: Mark,
     to: Mark,
     depth: u32,
-    /// Half the way and the bend that remain of the motion in this stretch.
+    /// Bound of the way and the bend that remain of the motion in this stretch.
     travel: f64,
     bend: f64,
 }
@@ -85,60 +77,71 @@ impl Motion {
         self.turn * (1.05 * self.travel + reach * self.turn) / 8.0
     }
 
+    /// What rounding does to a place on the way, metres: it is turned about a point that may lie very far away.
+    fn rounding(&self) -> f64 {
+        4.0 * f64::EPSILON * (self.first.pose.at.length() + self.travel / self.turn.max(1e-9))
+    }
+
     /// The pose `share` of the way.
     pub fn at(&self, share: f64) -> Pose {
         self.first.pose.towards(&self.last.pose, share)
     }
 
-    /// The least margin to an edge on the way, exact to `tolerance` metres, of a part within `reach` of the origin.
+    /// The least margin of a part to an edge on the way, exact to `tolerance` metres; `first` and `last` are what was
+    /// found at both ends.
     ///
-    /// `follow` gives the contact at a pose; `first` and `last` are those at both ends. No point moves further than
-    /// [`Motion::bound`], so the margin cannot fall below the mean of both ends less half of that, round an end of a line
-    /// that of both floors. Wholly beside a line
+    /// No point moves further than [`Motion::bound`], so the margin cannot fall below the mean of both ends less half of
+    /// that, round an end of a line that of both floors. Wholly beside a line
     /// it is the least of its corners' distances, none of which falls below its ends by more than [`Motion::bend`].
-    /// Stretches that stay above `ignore_above` or within `tolerance` of the least value so far are not divided further.
+    /// Stretches that stay above `ignore_above` or within `tolerance` of the least value so far are not divided further,
+    /// nor those that cannot lie below it by [`lower_bound`].
     pub fn least(
         &self,
-        reach: f64,
+        part: &Part,
         edge: &Edge,
         (first, last): (Followed, Followed),
         ignore_above: f64,
         tolerance: f64,
-        follow: &impl Fn(&Placed) -> Option<Followed>,
     ) -> Swept {
         let mut best = if first.contact.margin <= last.contact.margin {
             Swept { share: 0.0, pose: self.first.pose, found: first }
         } else {
             Swept { share: 1.0, pose: self.last.pose, found: last }
         };
-        let bound = self.bound(reach);
+        let bound = self.bound(part.reach());
+        let rounding = self.rounding();
         let beside = first.contact.room.max(last.contact.room) > bound;
-        let mut open: SmallVec<[Stretch; 16]> = SmallVec::new();
+        let mut open: SmallVec<[Stretch; DEEPEST as usize + 1]> = SmallVec::new();
         open.push(Stretch {
-            from: (0.0, first.contact),
-            to: (1.0, last.contact),
+            from: Mark { share: 0.0, frame: self.first, contact: first.contact },
+            to: Mark { share: 1.0, frame: self.last, contact: last.contact },
             depth: 0,
             travel: bound,
-            bend: self.bend(reach) + edge.hollow() * bound * bound / 4.0,
+            bend: self.bend(part.reach()),
         });
         while let Some(Stretch { from, to, depth, travel, bend }) = open.pop() {
             let wanted = ignore_above.min(best.found.contact.margin - tolerance);
-            let mut lowest = (from.1.margin + to.1.margin - travel) / 2.0;
-            let nearer = from.1.margin.min(to.1.margin);
+            let mut lowest = (from.contact.margin + to.contact.margin - travel) / 2.0;
+            let nearer = from.contact.margin.min(to.contact.margin);
             if beside && nearer >= 0.0 {
-                lowest = lowest.max(nearer - bend);
+                lowest = lowest.max(nearer - (bend + edge.hollow() * travel * travel / 4.0));
             }
-            let round_an_end = travel > ROUND_END && (from.1.floor + to.1.floor - travel) / 2.0 < wanted;
+            let round_an_end = travel > ROUND_END && (from.contact.floor + to.contact.floor - travel) / 2.0 < wanted;
             if depth >= DEEPEST || (lowest >= wanted && !round_an_end) {
                 continue;
             }
-            let middle = f64::midpoint(from.0, to.0);
-            let pose = self.at(middle);
-            let Some(found) = follow(&pose.frame()) else { continue };
-            if found.contact.margin < best.found.contact.margin {
-                best = Swept { share: middle, pose, found };
+            // Dearer than the bounds above, and far cheaper than to measure in the middle.
+            let useful = ignore_above.min(best.found.contact.margin - ROUNDING);
+            if lower_bound(part, edge, &from, &to, bend + rounding) >= useful {
+                continue;
             }
-            let mark = (middle, found.contact);
+            let share = f64::midpoint(from.share, to.share);
+            let frame = self.at(share).frame();
+            let Some(found) = part.follow(edge, &frame) else { continue };
+            if found.contact.margin < best.found.contact.margin {
+                best = Swept { share, pose: frame.pose, found };
+            }
+            let mark = Mark { share, frame, contact: found.contact };
             let (depth, travel, bend) = (depth + 1, travel / 2.0, bend / 4.0);
             open.push(Stretch { from: mark, to, depth, travel, bend });
             open.push(Stretch { from, to: mark, depth, travel, bend });
@@ -153,11 +156,10 @@ mod tests {
     use super::*;
 
     fn swept(car: &Polygon, edge: &Edge, from: &Pose, to: &Pose, tolerance: f64) -> Swept {
-        let follow =
-            |frame: &Placed| edge.contact(&frame.place_polygon(car)).map(|contact| Followed { contact, extent: 0.0 });
+        let part = Part::new(vec![car.clone()]);
         let motion = Motion::new(from, to);
-        let ends = (follow(&motion.first).unwrap(), follow(&motion.last).unwrap());
-        motion.least(car.reach(), edge, ends, f64::INFINITY, tolerance, &follow)
+        let ends = [motion.first, motion.last].map(|frame| part.follow(edge, &frame).unwrap());
+        motion.least(&part, edge, ends.into(), f64::INFINITY, tolerance)
     }
 
     #[test]

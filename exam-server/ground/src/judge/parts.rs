@@ -1,60 +1,10 @@
 //! The parts of a vehicle that lines judge, laid out once.
 
-use crate::geometry::{Edge, Followed, Placed, Point, Polygon};
+use crate::geometry::{Part, Point, Polygon};
 use crate::vehicle::{Body, Vehicle, Wheel};
 use crate::yard::Judged;
 
 const ALL: [Judged; 5] = [Judged::Body, Judged::BodyWithMirrors, Judged::Wheels, Judged::FrontWheels, Judged::Bumper];
-
-/// The convex parts of one body that a line judges, in the body's frame.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Part {
-    polygons: Vec<Polygon>,
-    /// Distance of the farthest corner from the origin, metres.
-    pub(crate) reach: f64,
-    /// Middle and half the sides of the rectangle around it.
-    around: (Point, Point),
-}
-
-impl Part {
-    fn new(polygons: Vec<Polygon>) -> Self {
-        let reach = polygons.iter().map(Polygon::reach).fold(0.0, f64::max);
-        let corners = || polygons.iter().flat_map(Polygon::corners);
-        let low = corners().fold((f64::INFINITY, f64::INFINITY), |(x, y), at| (at.x.min(x), at.y.min(y)));
-        let high = corners().fold((f64::NEG_INFINITY, f64::NEG_INFINITY), |(x, y), at| (at.x.max(x), at.y.max(y)));
-        let (low, high) = (Point::from(low), Point::from(high));
-        let around = (low.towards(high, 0.5), (high - low) * 0.5);
-        Self { polygons, reach, around }
-    }
-
-    /// Where this is positive, the margin of the part and its floor are no less, metres.
-    pub(crate) fn clear_of(&self, edge: &Edge, frame: &Placed) -> f64 {
-        edge.clear_of(&frame.place_rectangle(self.around))
-    }
-
-    /// The nearest approach of the part to an edge.
-    pub(crate) fn follow(&self, edge: &Edge, frame: &Placed) -> Option<Followed> {
-        let mut best: Option<(Followed, usize)> = None;
-        let (mut room, mut floor) = (f64::INFINITY, f64::INFINITY);
-        for (index, polygon) in self.polygons.iter().enumerate() {
-            let Some(contact) = edge.contact(&frame.place_polygon(polygon)) else { continue };
-            room = room.min(contact.room);
-            floor = floor.min(contact.floor);
-            if best.is_none_or(|(best, _)| contact.margin < best.contact.margin) {
-                best = Some((Followed { contact, extent: 0.0 }, index));
-            }
-        }
-        let (mut found, index) = best?;
-        found.contact.room = room;
-        found.contact.floor = floor;
-        if found.contact.margin < 0.0 {
-            let corners = self.polygons[index].corners().iter().map(|&corner| frame.place(corner));
-            let beyond = corners.map(|corner| found.contact.away.dot(corner - found.contact.point));
-            found.extent = beyond.fold(0.0, f64::max);
-        }
-        Some(found)
-    }
-}
 
 /// All parts of all bodies of a vehicle.
 #[derive(Debug, Clone, PartialEq)]

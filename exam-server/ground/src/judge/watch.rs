@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::Setup;
 use super::evidence::{Evidence, Snapshot, Target, seconds};
 use super::step::Step;
-use crate::geometry::{Contact, Edge, Followed, Placed, Point, Pose};
+use crate::geometry::{Contact, Edge, Followed, Point, Pose};
 use crate::motion::BodyState;
 use crate::yard::{Judged, Line, Pole};
 
@@ -152,7 +152,7 @@ impl Watch {
         for (index, body) in step.bodies.iter().enumerate() {
             let Some(part) = setup.parts.of(index, self.part) else { continue };
             let (motion, known) = (&body.motion, &mut self.known[index]);
-            let bound = motion.bound(part.reach);
+            let bound = motion.bound(part.reach());
             let least = self.least.map_or(FAR, |least| least.margin);
             let matters = least.max(body.widest_band);
             let at_least = match *known {
@@ -170,18 +170,17 @@ impl Watch {
                 *known = Known::AtLeast(motion.last.pose, clear);
                 continue;
             }
-            if self.edge.distance(motion.last.pose.at) - part.reach - bound > FAR {
+            if self.edge.distance(motion.last.pose.at) - part.reach() - bound > FAR {
                 *known = Known::Nothing;
                 continue;
             }
-            let follow = |frame: &Placed| part.follow(&self.edge, frame);
             let first = match *known {
                 Known::Exactly(pose, found) if pose == motion.first.pose => Some(found),
-                _ => follow(&motion.first),
+                _ => part.follow(&self.edge, &motion.first),
             };
-            let (Some(begin), Some(end)) = (first, follow(&motion.last)) else { continue };
+            let (Some(begin), Some(end)) = (first, part.follow(&self.edge, &motion.last)) else { continue };
             *known = Known::Exactly(motion.last.pose, end);
-            let swept = motion.least(part.reach, &self.edge, (begin, end), matters, TOLERANCE, &follow);
+            let swept = motion.least(part, &self.edge, (begin, end), matters, TOLERANCE);
             if worst.is_some_and(|worst| worst.margin <= swept.found.contact.margin) {
                 continue;
             }
