@@ -11,27 +11,34 @@ pub(super) struct Mark {
     pub(super) contact: Contact,
 }
 
-/// No margin between two marks is below this, metres; negative infinity where that cannot be told.
+/// Whether surely no margin between two marks is below `wanted`, metres.
 ///
 /// In any direction the lowest corner of the part lies, between the marks, on an even way or above it but for `bend`.
 /// As long as it stays before the highest point of the edge and of what lies behind it, the part is at least so far
 /// from both. The directions tried are those in which the margin was measured at the marks.
-pub(super) fn lower_bound(part: &Part, edge: &Edge, from: &Mark, to: &Mark, bend: f64) -> f64 {
+pub(super) fn stays_above(wanted: f64, part: &Part, edge: &Edge, [from, to]: [&Mark; 2], bend: f64) -> bool {
+    let wanted = wanted.max(0.0);
     let between = |value: &dyn Fn(&Placed) -> f64| sagging(value(&from.frame), value(&to.frame), bend);
-    let known = |bound: f64| if bound >= 0.0 { bound } else { f64::NEG_INFINITY };
     if let Edge::Round { inside: true, centre, radius, .. } = *edge {
         // The distance of a corner from the centre is a convex function of its place.
-        return known(between(&|frame| radius - part.farthest(frame, centre)));
+        return between(&|frame| radius - part.farthest(frame, centre)) >= wanted;
     }
     let apart = |direction: Point| between(&|frame| part.lowest(frame, direction) - edge.highest(direction));
-    let aways = [from.contact.away, to.contact.away];
-    let before = aways.map(|away| edge.before(away));
-    let bound = apart(before[0]).max(apart(before[1]));
-    if bound >= 0.0 && before != aways {
-        // Nothing comes behind the edge: what counts is the distance from the edge alone.
-        return bound.max(apart(aways[0])).max(apart(aways[1]));
+    let mut aways = [from.contact.away, to.contact.away];
+    // Where the part comes nearer all the way, the direction at its nearest place tells most.
+    if to.contact.margin < from.contact.margin {
+        aways.reverse();
     }
-    known(bound)
+    let mut stays_before = false;
+    for away in aways {
+        let bound = apart(edge.before(away));
+        if bound >= wanted {
+            return true;
+        }
+        stays_before |= bound >= 0.0;
+    }
+    // Where nothing comes behind the edge, the distance from the edge alone counts.
+    stays_before && aways.iter().any(|&away| edge.before(away) != away && apart(away) >= wanted)
 }
 
 /// The least of what goes from one value to another and sags below the even way by no more than `bend` in its middle,
@@ -57,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn no_margin_between_two_marks_is_below_the_bound() {
+    fn a_margin_said_to_stay_above_a_value_stays_above_it() {
         let car = Polygon::rectangle(Point::new(-0.9, -0.8), Point::new(3.6, 0.8));
         let mirror = Polygon::rectangle(Point::new(2.0, 0.8), Point::new(2.1, 1.0));
         let part = Part::new(vec![car, mirror]);
@@ -80,13 +87,14 @@ mod tests {
                     let frame = motion.at(share).frame();
                     Mark { share, frame, contact: part.follow(&edge, &frame).unwrap().contact }
                 };
-                let bound = lower_bound(&part, &edge, &mark(0.0), &mark(1.0), motion.bend(part.reach()));
                 let margins = (0..=50).map(|share| mark(f64::from(share) / 50.0).contact.margin);
                 let lowest = margins.fold(f64::INFINITY, f64::min);
-                assert!(lowest >= bound - 1e-12, "{edge:?} {step}: {lowest} {bound}");
-                known += u32::from(bound > 0.0);
+                let (marks, bend) = ((mark(0.0), mark(1.0)), motion.bend(part.reach()));
+                let stays = |wanted: f64| stays_above(wanted, &part, &edge, [&marks.0, &marks.1], bend);
+                assert!(!stays(lowest.max(0.0) + 1e-9), "{edge:?} {step}: {lowest}");
+                known += u32::from(stays(lowest - 0.1));
             }
-            assert!(known > 150, "{edge:?}: {known}");
+            assert!(known > 80, "{edge:?}: {known}");
         }
     }
 }

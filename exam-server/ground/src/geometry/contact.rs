@@ -11,9 +11,6 @@ pub struct Contact {
     pub point: Point,
     /// Unit vector in which the point would have to move for the margin to grow.
     pub away: Point,
-    /// So far the outline can move in any direction and still lie wholly beside the line, between its ends, metres;
-    /// negative where it does not.
-    pub room: f64,
     /// The margin falls no further below this than the outline moves, metres. On the wrong side beyond an end of the
     /// line it is the way to where the outline comes beside it: there the margin falls at once.
     pub floor: f64,
@@ -40,10 +37,24 @@ impl Edge {
         }
     }
 
+    /// So far a corner can move in any direction and still lie beside the edge, between its ends, metres; negative where
+    /// it does not. All of an outline lies beside it where all its corners do.
+    pub(super) fn room(&self, corner: Point) -> f64 {
+        match *self {
+            Self::Straight { from, along, length, .. } => {
+                let station = along.dot(corner - from);
+                station.min(length - station)
+            }
+            // Seen from outside, only within less than half a circle do all sides lie beside the arc when all corners do.
+            Self::Round { inside: false, half: (_, cos), .. } if cos <= 0.0 => f64::NEG_INFINITY,
+            Self::Round { centre, middle, half, .. } => room_within(corner - centre, middle, half),
+            Self::Pole { .. } => f64::NEG_INFINITY,
+        }
+    }
+
     fn round(&self, outline: &Polygon) -> Option<Contact> {
-        let Self::Round { centre, radius, inside, middle, half: (sin, cos), ends } = *self else { return None };
-        // Distance from the nearer of the two rays from the centre through the ends; negative beyond them.
-        let room_of = |arm: Point| sin * arm.dot(middle) - cos * arm.cross(middle).abs();
+        let Self::Round { centre, radius, inside, middle, half, ends } = *self else { return None };
+        let room_of = |arm: Point| room_within(arm, middle, half);
         let mut best: Option<Contact> = None;
         let mut consider = |point: Point| {
             let arm = point - centre;
@@ -55,7 +66,7 @@ impl Edge {
             let (margin, away) =
                 if inside { (radius - distance, outward * -1.0) } else { (distance - radius, outward) };
             if best.is_none_or(|best| margin < best.margin) {
-                best = Some(Contact { margin, point, away, room: f64::NEG_INFINITY, floor: margin });
+                best = Some(Contact { margin, point, away, floor: margin });
             }
         };
         let (mut room, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
@@ -73,24 +84,30 @@ impl Edge {
                 consider(centre.nearest_on_segment(a, b));
             }
             // Only within less than half a circle do all sides lie beside the arc when all corners do.
-            if cos <= 0.0 {
+            if half.1 <= 0.0 {
                 room = f64::NEG_INFINITY;
             }
         }
         let floor = |margin: f64| if allowed && margin >= 0.0 { margin } else { margin.min((-most).max(0.0)) };
-        let best = best.map(|best| Contact { room, floor: floor(best.margin), ..best });
+        let best = best.map(|best| Contact { floor: floor(best.margin), ..best });
         if best.is_some_and(|best| best.margin < 0.0 || best.margin <= room) {
             return best;
         }
         let end = nearer(to_point(outline, ends.0), to_point(outline, ends.1));
         match (best, end) {
             (Some(best), Some(end)) if end.margin >= 0.0 && end.margin < best.margin => {
-                Some(Contact { room, floor: floor(end.margin), ..end })
+                Some(Contact { floor: floor(end.margin), ..end })
             }
             (Some(best), _) => Some(best),
             (None, end) => end.map(|end| Contact { floor: floor(end.margin), ..end }),
         }
     }
+}
+
+/// Distance of a point, given from the centre of an arc, from the nearer of the two rays from there through its ends, or
+/// less; negative beyond them. The arc by the direction of its middle and sine and cosine of half its angle.
+fn room_within(arm: Point, middle: Point, (sin, cos): (f64, f64)) -> f64 {
+    sin * arm.dot(middle) - cos * arm.cross(middle).abs()
 }
 
 fn nearer(one: Option<Contact>, other: Option<Contact>) -> Option<Contact> {
@@ -109,7 +126,7 @@ fn to_point(outline: &Polygon, point: Point) -> Option<Contact> {
     let distance = near.distance(point);
     let away = if distance > 1e-12 { (near - point) * (1.0 / distance) } else { Point::new(1.0, 0.0) };
     let (margin, away) = if outline.contains(point) { (-distance, away * -1.0) } else { (distance, away) };
-    Some(Contact { margin, point: near, away, room: f64::NEG_INFINITY, floor: margin })
+    Some(Contact { margin, point: near, away, floor: margin })
 }
 
 fn straight(outline: &Polygon, from: Point, to: Point, along: Point, length: f64) -> Option<Contact> {
@@ -138,7 +155,7 @@ fn straight(outline: &Polygon, from: Point, to: Point, along: Point, length: f64
     }
     let room = least.min(length - most);
     if room >= 0.0 {
-        let beside = Contact { margin: lowest.0, point: lowest.1, away: across, room, floor: lowest.0 };
+        let beside = Contact { margin: lowest.0, point: lowest.1, away: across, floor: lowest.0 };
         // On the wrong side the way out past an end may be shorter than the way back over the line.
         return if -lowest.0 <= room {
             Some(beside)
@@ -151,15 +168,11 @@ fn straight(outline: &Polygon, from: Point, to: Point, along: Point, length: f64
     for &corner in beside.corners() {
         let margin = across.dot(corner - from);
         if deepest.is_none_or(|deepest| margin < deepest.margin) {
-            deepest = Some(Contact { margin, point: corner, away: across, room, floor: floor(margin) });
+            deepest = Some(Contact { margin, point: corner, away: across, floor: floor(margin) });
         }
     }
     let ends = || {
-        nearer(to_point(outline, from), to_point(outline, to)).map(|end| Contact {
-            room,
-            floor: floor(end.margin),
-            ..end
-        })
+        nearer(to_point(outline, from), to_point(outline, to)).map(|end| Contact { floor: floor(end.margin), ..end })
     };
     match deepest {
         None => ends(),
@@ -171,7 +184,7 @@ fn straight(outline: &Polygon, from: Point, to: Point, along: Point, length: f64
             let first = within(least).then(|| to_point(outline, from)).flatten();
             let beyond = within(length - most).then(|| to_point(outline, to)).flatten();
             let end = nearer(first, beyond).filter(|end| end.margin >= 0.0);
-            nearer(Some(deepest), end.map(|end| Contact { room, floor: floor(end.margin), ..end }))
+            nearer(Some(deepest), end.map(|end| Contact { floor: floor(end.margin), ..end }))
         }
         Some(deepest) => Some(shortest_way(&beside, deepest, from, along, length, (least, most))),
     }
@@ -202,10 +215,10 @@ fn shortest_way(
     let mut out = deepest;
     if reach.0 >= 0.0 && length - least.0 < -out.margin {
         let margin = least.0 - length;
-        out = Contact { margin, point: least.1, away: along, floor: margin, ..out };
+        out = Contact { margin, point: least.1, away: along, floor: margin };
     }
     if reach.1 <= length && most.0 < -out.margin {
-        out = Contact { margin: -most.0, point: most.1, away: along * -1.0, floor: -most.0, ..out };
+        out = Contact { margin: -most.0, point: most.1, away: along * -1.0, floor: -most.0 };
     }
     out
 }

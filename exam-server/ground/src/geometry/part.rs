@@ -11,15 +11,29 @@ pub struct Followed {
     pub extent: f64,
 }
 
+/// The rectangle around some points, along the axes: its middle and half its sides.
+type Around = (Point, Point);
+
+/// A polygon is not measured where this much more than it rules it out by the rectangle around it, metres: far above
+/// rounding.
+const SURELY: f64 = 1e-9;
+
 /// Convex polygons that move together, in the frame of their body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Part {
-    polygons: Vec<Polygon>,
+    /// Each with the rectangle around it.
+    polygons: Vec<(Polygon, Around)>,
     /// All their corners.
     corners: Vec<Point>,
     reach: f64,
-    /// Middle and half the sides of the rectangle around it.
-    around: (Point, Point),
+    around: Around,
+}
+
+fn around(corners: &[Point]) -> Around {
+    let low = corners.iter().fold((f64::INFINITY, f64::INFINITY), |(x, y), at| (at.x.min(x), at.y.min(y)));
+    let high = corners.iter().fold((f64::NEG_INFINITY, f64::NEG_INFINITY), |(x, y), at| (at.x.max(x), at.y.max(y)));
+    let (low, high) = (Point::from(low), Point::from(high));
+    (low.towards(high, 0.5), (high - low) * 0.5)
 }
 
 impl Part {
@@ -27,11 +41,12 @@ impl Part {
     pub fn new(polygons: Vec<Polygon>) -> Self {
         let reach = polygons.iter().map(Polygon::reach).fold(0.0, f64::max);
         let corners: Vec<Point> = polygons.iter().flat_map(Polygon::corners).copied().collect();
-        let low = corners.iter().fold((f64::INFINITY, f64::INFINITY), |(x, y), at| (at.x.min(x), at.y.min(y)));
-        let high = corners.iter().fold((f64::NEG_INFINITY, f64::NEG_INFINITY), |(x, y), at| (at.x.max(x), at.y.max(y)));
-        let (low, high) = (Point::from(low), Point::from(high));
-        let around = (low.towards(high, 0.5), (high - low) * 0.5);
-        Self { polygons, corners, reach, around }
+        let around = around(&corners);
+        let polygons = polygons.into_iter().map(|polygon| {
+            let around = self::around(polygon.corners());
+            (polygon, around)
+        });
+        Self { polygons: polygons.collect(), corners, reach, around }
     }
 
     /// Distance of the farthest corner from the origin, metres.
@@ -46,31 +61,41 @@ impl Part {
 
     /// The nearest approach of the part to an edge.
     pub fn follow(&self, edge: &Edge, frame: &Placed) -> Option<Followed> {
-        let mut best: Option<(Followed, usize)> = None;
-        let (mut room, mut floor) = (f64::INFINITY, f64::INFINITY);
-        for (index, polygon) in self.polygons.iter().enumerate() {
+        let mut best: Option<(Contact, &Polygon)> = None;
+        let mut floor = f64::INFINITY;
+        for (polygon, around) in &self.polygons {
+            // The floor is never above the margin, so that of a polygon ruled out by it neither can count.
+            let ruled_out = floor.max(0.0) + SURELY;
+            if best.is_some() && edge.clear_of(&frame.place_rectangle(*around)) > ruled_out {
+                continue;
+            }
             let Some(contact) = edge.contact(&frame.place_polygon(polygon)) else { continue };
-            room = room.min(contact.room);
             floor = floor.min(contact.floor);
-            if best.is_none_or(|(best, _)| contact.margin < best.contact.margin) {
-                best = Some((Followed { contact, extent: 0.0 }, index));
+            if best.is_none_or(|(best, _)| contact.margin < best.margin) {
+                best = Some((contact, polygon));
             }
         }
-        let (mut found, index) = best?;
-        found.contact.room = room;
-        found.contact.floor = floor;
-        if found.contact.margin < 0.0 {
-            let corners = self.polygons[index].corners().iter().map(|&corner| frame.place(corner));
-            let beyond = corners.map(|corner| found.contact.away.dot(corner - found.contact.point));
-            found.extent = beyond.fold(0.0, f64::max);
+        let (nearest, polygon) = best?;
+        let contact = Contact { floor, ..nearest };
+        let mut extent = 0.0;
+        if contact.margin < 0.0 {
+            let corners = polygon.corners().iter().map(|&corner| frame.place(corner));
+            extent = corners.map(|corner| contact.away.dot(corner - contact.point)).fold(0.0, f64::max);
         }
-        Some(found)
+        Some(Followed { contact, extent })
+    }
+
+    /// So far the part can move in any direction and still lie wholly beside the edge, between its ends, metres; negative
+    /// where it does not.
+    pub(super) fn room(&self, edge: &Edge, frame: &Placed) -> f64 {
+        self.corners.iter().map(|&corner| edge.room(frame.place(corner))).fold(f64::INFINITY, f64::min)
     }
 
     /// Where its lowest corner lies in a direction (unit vector) of the yard, metres.
     pub(super) fn lowest(&self, frame: &Placed, direction: Point) -> f64 {
         let (origin, turned) = frame.seen_along(direction);
-        self.corners.iter().fold(f64::INFINITY, |lowest, &corner| lowest.min(turned.dot(corner))) + origin
+        let along = self.corners.iter().map(|&corner| turned.dot(corner));
+        along.fold(f64::INFINITY, |lowest, along| if along < lowest { along } else { lowest }) + origin
     }
 
     /// Distance of its farthest corner from a point of the yard, metres.

@@ -1,8 +1,10 @@
 //! The motion of a body between two samples, and the least margin on it.
 
+use std::cell::LazyCell;
+
 use smallvec::SmallVec;
 
-use super::bound::{Mark, lower_bound};
+use super::bound::{Mark, stays_above};
 use super::{Edge, Followed, Part, Placed, Pose};
 use crate::num;
 
@@ -94,7 +96,7 @@ impl Motion {
     /// that, round an end of a line that of both floors. Wholly beside a line
     /// it is the least of its corners' distances, none of which falls below its ends by more than [`Motion::bend`].
     /// Stretches that stay above `ignore_above` or within `tolerance` of the least value so far are not divided further,
-    /// nor those that cannot lie below it by [`lower_bound`].
+    /// nor those that by [`stays_above`] cannot lie below it.
     pub fn least(
         &self,
         part: &Part,
@@ -110,7 +112,7 @@ impl Motion {
         };
         let bound = self.bound(part.reach());
         let rounding = self.rounding();
-        let beside = first.contact.room.max(last.contact.room) > bound;
+        let beside = LazyCell::new(|| part.room(edge, &self.first).max(part.room(edge, &self.last)) > bound);
         let mut open: SmallVec<[Stretch; DEEPEST as usize + 1]> = SmallVec::new();
         open.push(Stretch {
             from: Mark { share: 0.0, frame: self.first, contact: first.contact },
@@ -121,18 +123,19 @@ impl Motion {
         });
         while let Some(Stretch { from, to, depth, travel, bend }) = open.pop() {
             let wanted = ignore_above.min(best.found.contact.margin - tolerance);
-            let mut lowest = (from.contact.margin + to.contact.margin - travel) / 2.0;
-            let nearer = from.contact.margin.min(to.contact.margin);
-            if beside && nearer >= 0.0 {
-                lowest = lowest.max(nearer - (bend + edge.hollow() * travel * travel / 4.0));
-            }
             let round_an_end = travel > ROUND_END && (from.contact.floor + to.contact.floor - travel) / 2.0 < wanted;
+            let lowest = (from.contact.margin + to.contact.margin - travel) / 2.0;
             if depth >= DEEPEST || (lowest >= wanted && !round_an_end) {
                 continue;
             }
-            // Dearer than the bounds above, and far cheaper than to measure in the middle.
+            // These are dearer, and far cheaper than to measure in the middle.
             let useful = ignore_above.min(best.found.contact.margin - ROUNDING);
-            if lower_bound(part, edge, &from, &to, bend + rounding) >= useful {
+            if stays_above(useful, part, edge, [&from, &to], bend + rounding) {
+                continue;
+            }
+            let nearer = from.contact.margin.min(to.contact.margin);
+            let lowest = nearer - (bend + edge.hollow() * travel * travel / 4.0);
+            if lowest >= wanted && !round_an_end && nearer >= 0.0 && *beside {
                 continue;
             }
             let share = f64::midpoint(from.share, to.share);

@@ -14,7 +14,7 @@ impl Lines {
     /// arrived; `None` for a line that was too long to keep.
     pub(crate) fn push(&mut self, at: i64, bytes: &[u8], mut take: impl FnMut(i64, Option<&[u8]>)) {
         let mut rest = bytes;
-        while let Some(end) = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')) {
+        while let Some(end) = line_end(rest) {
             let (line, tail) = rest.split_at(end);
             rest = &tail[1..];
             if self.partial.is_empty() && !self.overlong {
@@ -42,6 +42,46 @@ impl Lines {
             self.overlong = true;
         } else {
             self.partial.extend_from_slice(bytes);
+        }
+    }
+}
+
+/// Where the next line end is.
+fn line_end(bytes: &[u8]) -> Option<usize> {
+    /// This value in each byte of a word.
+    const fn each(byte: u8) -> u64 {
+        u64::from_ne_bytes([byte; 8])
+    }
+    // Words whose bytes all lie above line ends are passed over whole: a byte below borrows from its highest bit.
+    let (words, _) = bytes.as_chunks::<8>();
+    let above = |word: &&[u8; 8]| {
+        let word = u64::from_ne_bytes(**word);
+        word.wrapping_sub(each(b'\r' + 1)) & !word & each(0x80) == 0
+    };
+    let passed = words.iter().take_while(above).count() * 8;
+    let end = bytes[passed..].iter().position(|byte| matches!(byte, b'\n' | b'\r'))?;
+    Some(passed + end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_line_end_is_found_wherever_it_stands() {
+        for length in 0..40 {
+            for end in 0..length {
+                for (byte, other) in [(b'\n', b'\r'), (b'\r', b'\n')] {
+                    let mut line = vec![b'A'; length];
+                    line[end] = byte;
+                    line[length - 1] = if end == length - 1 { byte } else { other };
+                    // Neither tabs nor bytes beyond ASCII end a line.
+                    line[..end].iter_mut().step_by(3).for_each(|byte| *byte = b'\t');
+                    line[..end].iter_mut().step_by(5).for_each(|byte| *byte = 0xC3);
+                    assert_eq!(line_end(&line), Some(end), "{line:?}");
+                }
+            }
+            assert_eq!(line_end(&vec![b'A'; length]), None);
         }
     }
 }

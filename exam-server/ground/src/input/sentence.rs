@@ -1,7 +1,5 @@
 //! One sentence of NMEA 0183: GGA, RMC, VTG, GST, HDT, THS and two vendors' heading sentences.
 
-use smallvec::SmallVec;
-
 use super::TroubleKind;
 use crate::yard::Geodetic;
 
@@ -60,6 +58,9 @@ pub enum Sentence {
     Other,
 }
 
+/// No field behind these is of use in any sentence.
+const MOST_FIELDS: usize = 16;
+
 /// The checksum of a sentence: exclusive or of all bytes between `$` and `*`.
 pub fn checksum(body: &[u8]) -> u8 {
     body.iter().fold(0, |sum, byte| sum ^ byte)
@@ -76,19 +77,31 @@ pub fn parse_sentence(line: &[u8]) -> Result<Sentence, TroubleKind> {
     if high << 4 | low != checksum(body) {
         return Err(TroubleKind::Checksum);
     }
-    let fields: SmallVec<[&[u8]; 24]> = body.split(|&byte| byte == b',').collect();
-    parse_fields(&fields).ok_or(TroubleKind::Malformed)
+    let (mut fields, mut count) = ([&[][..]; MOST_FIELDS], 0);
+    for (place, field) in fields.iter_mut().zip(body.split(|&byte| byte == b',')) {
+        *place = field;
+        count += 1;
+    }
+    parse_fields(&fields[..count]).ok_or(TroubleKind::Malformed)
 }
 
 /// The value of a hexadecimal digit.
 pub(super) fn hex_digit(byte: u8) -> Option<u8> {
-    match byte {
-        b'0'..=b'9' => Some(byte - b'0'),
-        b'A'..=b'F' => Some(byte - b'A' + 10),
-        b'a'..=b'f' => Some(byte - b'a' + 10),
-        _ => None,
-    }
+    let value = HEX[usize::from(byte)];
+    (value < 16).then_some(value)
 }
+
+/// The value of each byte as a hexadecimal digit, or more.
+const HEX: [u8; 256] = {
+    let mut values = [u8::MAX; 256];
+    let mut value = 0;
+    while value < 16 {
+        values[b"0123456789abcdef"[value as usize] as usize] = value;
+        values[b"0123456789ABCDEF"[value as usize] as usize] = value;
+        value += 1;
+    }
+    values
+};
 
 fn parse_fields(fields: &[&[u8]]) -> Option<Sentence> {
     let name = *fields.first()?;

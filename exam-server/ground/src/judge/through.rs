@@ -190,7 +190,7 @@ fn on_plank(cx: &Context, plank: &Plank, index: usize, wheel: Point) -> Option<E
     let offset = along.cross(point - plank.from);
     let away = along.left() * if offset > 0.0 { -1.0 } else { 1.0 };
     let margin = plank.width / 2.0 - offset.abs();
-    let contact = Contact { margin, point, away, room: f64::NEG_INFINITY, floor: margin };
+    let contact = Contact { margin, point, away, floor: margin };
     let measured = cx.from.measured() && cx.to.measured();
     Some(Evidence {
         at: cx.to.at,
