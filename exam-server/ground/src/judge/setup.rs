@@ -82,8 +82,8 @@ impl Setup {
     /// How the ground leans a body at a pose.
     pub(crate) fn tilt(&self, pose: &Pose) -> Tilt {
         let sloping = self.yard.items.iter().filter(|item| !item.is_level());
-        let under =
+        let mut under =
             sloping.filter(|item| item.plan.zone.contains(pose.at)).map(|item| item.tilt(pose, &self.vehicle.size));
-        under.last().unwrap_or_default()
+        under.next_back().unwrap_or_default()
     }
 }

@@ -133,8 +133,7 @@ impl Watch {
     /// Both ends of the line; a pole has none.
     pub(crate) fn ends(&self) -> Option<[Point; 2]> {
         match self.edge {
-            Edge::Straight { from, to, .. } => Some([from, to]),
-            Edge::Round { ends: (from, to), .. } => Some([from, to]),
+            Edge::Straight { from, to, .. } | Edge::Round { ends: (from, to), .. } => Some([from, to]),
             Edge::Pole { .. } => None,
         }
     }

@@ -296,7 +296,7 @@ impl Plan {
         if !self.poles.iter().all(|pole| pole.at.is_finite() && pole.radius.is_finite() && pole.radius > 0.0) {
             return Err("a pole has no place or no radius");
         }
-        if !self.planks.iter().all(|plank| plank.is_sound()) {
+        if !self.planks.iter().all(Plank::is_sound) {
             return Err("a plank has no extent");
         }
         if !self.profile.is_sound() {
