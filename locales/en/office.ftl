@@ -56,7 +56,7 @@ office-booking-booked = Booked
 office-booking-present = Present
 office-booking-absent = Absent
 office-booking-cancelled = Cancelled
-office-booking-used = Used
+office-booking-used = Finished
 
 ## Accepting and correcting an application
 

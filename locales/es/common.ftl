@@ -209,8 +209,8 @@ common-first-marks =
     }.
 common-absent = Ausente
 common-technical-void = Anulado por motivos técnicos
-common-right = Correcto
-common-wrong = Incorrecta
+common-right = Respuesta correcta
+common-wrong = Respuesta incorrecta
 common-unanswered = Sin respuesta
 
 ## Roles

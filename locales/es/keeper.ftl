@@ -1,6 +1,6 @@
 ### Las páginas de los responsables del banco de preguntas: consultar, modificar, aprobar, rectificar.
 
-keeper-nav-overview = Banco de preguntas
+keeper-nav-overview = Banco
 keeper-nav-changes = Cambios
 keeper-nav-stale = Traducciones
 keeper-nav-corrections = Rectificaciones
@@ -9,8 +9,8 @@ keeper-new-item = Nueva pregunta
 keeper-items = Preguntas
 keeper-drafts = Borradores
 keeper-to-review = Por revisar
-keeper-stale-texts = Traducciones no actualizadas
-keeper-stale-by-language = Traducciones no actualizadas por idioma
+keeper-stale-texts = Traducciones por comprobar
+keeper-stale-by-language = Traducciones por comprobar, por idioma
 keeper-damage = Los archivos del banco no se pueden usar. Los exámenes siguen con el último banco correcto.
 keeper-damage-since = Detectado: { $at }
 keeper-damage-vanished = Faltan preguntas del banco en vigor (puede haber desaparecido un archivo; para retirar una pregunta se fija el fin de su validez): { $items }
@@ -32,7 +32,7 @@ keeper-in-force = En vigor
 keeper-item = Pregunta
 keeper-new = Nueva
 keeper-open = Cambio en curso
-keeper-edit = Modificar
+keeper-edit = Modificar la pregunta
 keeper-chapter = Capítulo
 keeper-kind = Tipo de pregunta
 keeper-version = Versión { $version }
@@ -49,7 +49,7 @@ keeper-groups = Grupos de vehículos
 keeper-facts = Otros datos
 keeper-law = Base legal
 keeper-law-hint = Una por línea: primero el nombre abreviado de la norma y después el artículo, por ejemplo: RTSL 91
-keeper-difficulty = Proporción prevista de respuestas incorrectas, en tanto por ciento
+keeper-difficulty = Dificultad prevista: respuestas incorrectas, en tanto por ciento
 keeper-shuffle = Las opciones pueden cambiar de orden
 keeper-enemies-hint = Preguntas que delatan la respuesta y nunca van en el mismo cuestionario, separadas por espacios
 keeper-from = Válida desde
@@ -134,7 +134,7 @@ keeper-stale-none = Todos los textos en este idioma están actualizados.
 keeper-stale-one = Por comprobar
 keeper-source-then = Original al traducir
 keeper-source-now = Original actual
-keeper-submit-ticked = Enviar a revisión los marcados
+keeper-submit-ticked = Enviar a revisión las marcadas
 keeper-stale-reason = { $language }: cotejado con el nuevo original, sigue diciendo lo mismo
 
 ## Comprobaciones automáticas
@@ -193,7 +193,7 @@ keeper-correction-ask = Solicitar la rectificación
 keeper-correction-state-asked = Falta la aprobación de otra persona
 keeper-correction-state-approved = Aprobada
 keeper-correction-state-withdrawn = Retirada
-keeper-correction-asked-by = Solicitada por
+keeper-correction-asked-by = Solicitante
 keeper-correction-effect = Efecto
 keeper-correction-effect-done = Efecto producido
 keeper-effect-sat = Exámenes con esta pregunta

@@ -56,7 +56,7 @@ office-booking-booked = Reservado
 office-booking-present = Presente
 office-booking-absent = Ausente
 office-booking-cancelled = Cancelado
-office-booking-used = Utilizado
+office-booking-used = Terminado
 
 ## Accepting and correcting an application
 

@@ -60,7 +60,7 @@ print-form-phone = Teléfono
 print-form-email = Correo electrónico
 print-form-request = Objeto de la solicitud
 print-form-kind = Tipo de solicitud
-print-form-source = Escuela o solicitud libre
+print-form-source = Autoescuela o solicitud libre
 print-form-held = Permiso que posee
 print-form-held-number = Número del permiso
 print-form-held-file = Número de archivo
@@ -94,15 +94,15 @@ print-form-accepted-on = Admitida el
 
 ## Ranking of schools
 
-print-ranking-title = Clasificación de las escuelas por tasa de aprobados
+print-ranking-title = Clasificación de las autoescuelas por tasa de aprobados
 print-ranking-period = Periodo
 print-ranking-published = Publicado el
 print-ranking-regulation = Norma aplicada
 print-ranking-place = Puesto
-print-ranking-school = Escuela
+print-ranking-school = Autoescuela
 print-ranking-tests = Pruebas
 print-ranking-passes = Aprobados
 print-ranking-rate = Tasa de aprobados
 print-ranking-range = Intervalo probable
 print-ranking-too-few = Muy pocas pruebas para clasificarse
-print-ranking-note = La línea fina muestra el intervalo probable de la tasa (95 %). Si los intervalos se solapan, la diferencia entre escuelas puede deberse al azar.
+print-ranking-note = La línea fina muestra el intervalo probable de la tasa (95 %). Si los intervalos se solapan, la diferencia entre autoescuelas puede deberse al azar.

@@ -26,7 +26,7 @@ supervisor-begins = Inicio
 supervisor-minutes = Duración (minutos)
 supervisor-capacity = Plazas
 supervisor-quota = Cupo
-supervisor-quotas = Cupos de las escuelas
+supervisor-quotas = Cupos de las autoescuelas
 supervisor-quotas-hint = Las plazas fuera de los cupos quedan para los candidatos por libre. Sin cupos, la sesión está abierta a todos.
 supervisor-quotas-none = Sin cupos: abierta a todos.
 supervisor-field-wrong = Valor no válido, corríjalo.
@@ -40,7 +40,7 @@ supervisor-session-too-short = La sesión debe durar al menos los { $minutes } m
 supervisor-session-regulation-gaps = La norma tiene cifras sin confirmar: esta materia aún no puede examinarse.
 supervisor-session-no-regulation = Ese día no hay ninguna norma en vigor.
 supervisor-session-quotas = Los cupos no pueden sumar más de { $seats }.
-supervisor-session-quota-booked = La escuela ya ha reservado más.
+supervisor-session-quota-booked = La autoescuela ya ha reservado más.
 
 ## Draw of examiners
 

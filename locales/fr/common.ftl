@@ -209,8 +209,8 @@ common-first-marks =
     }.
 common-absent = Absent
 common-technical-void = Annulé pour raison technique
-common-right = Juste
-common-wrong = Faux
+common-right = Réponse juste
+common-wrong = Réponse fausse
 common-unanswered = Sans réponse
 
 ## Roles

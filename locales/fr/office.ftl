@@ -56,7 +56,7 @@ office-booking-booked = Réservé
 office-booking-present = Présent
 office-booking-absent = Absent
 office-booking-cancelled = Annulé
-office-booking-used = Utilisé
+office-booking-used = Terminé
 
 ## Accepting and correcting an application
 

@@ -9,8 +9,8 @@ keeper-new-item = 新しい問題
 keeper-items = 問題
 keeper-drafts = 下書き
 keeper-to-review = 審査待ち
-keeper-stale-texts = 更新待ちの訳文
-keeper-stale-by-language = 言語別の更新待ちの訳文
+keeper-stale-texts = 要確認の訳文
+keeper-stale-by-language = 言語別の要確認の訳文
 keeper-damage = 問題集のファイルが使用できません。試験は直前の正常な問題集で続けています。
 keeper-damage-since = 検出日時：{ $at }
 keeper-damage-vanished = 現行の問題集にある問題が見つかりません（ファイルが失われた可能性があります。問題を廃止するには有効期間の終了日を設定します）：{ $items }
@@ -28,7 +28,7 @@ keeper-in-force = 適用中
 keeper-item = 問題
 keeper-new = 新規
 keeper-open = 変更が進行中
-keeper-edit = 編集
+keeper-edit = 問題を編集
 keeper-chapter = 分野
 keeper-kind = 問題の形式
 keeper-version = 第 { $version } 版
@@ -45,7 +45,7 @@ keeper-groups = 対象車種
 keeper-facts = その他の項目
 keeper-law = 法的根拠
 keeper-law-hint = 1 行に 1 件、法令の略称、条の順に記入します。例：RTSL 91
-keeper-difficulty = 予想される誤答率（%）
+keeper-difficulty = 予想難易度（誤答率、%）
 keeper-shuffle = 選択肢の順序を入れ替えてよい
 keeper-enemies-hint = この問題の答えが分かってしまうため同時に出題しない問題を、空白で区切って記入します
 keeper-from = 有効開始日
@@ -120,7 +120,7 @@ keeper-notice-withdrawn = 取り下げました。
 
 ## 訳文
 
-keeper-stale-title = 確認が必要な訳文
+keeper-stale-title = 要確認の訳文
 keeper-stale-lead = 承認の後に原文が変わったか、まだ訳文がありません。二人が改めて承認するまで、試験には使用されません。
 keeper-stale-none = この言語の文はすべて最新です。
 keeper-stale-one = 要確認

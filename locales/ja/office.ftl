@@ -52,7 +52,7 @@ office-booking-booked = 予約済み
 office-booking-present = 出席
 office-booking-absent = 欠席
 office-booking-cancelled = 取消済み
-office-booking-used = 使用済み
+office-booking-used = 受験済み
 
 ## Accepting and correcting an application
 

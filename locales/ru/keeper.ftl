@@ -9,8 +9,8 @@ keeper-new-item = Новый вопрос
 keeper-items = Вопросы
 keeper-drafts = Черновики
 keeper-to-review = На проверке
-keeper-stale-texts = Устаревшие переводы
-keeper-stale-by-language = Устаревшие переводы по языкам
+keeper-stale-texts = Переводы на сверку
+keeper-stale-by-language = Переводы на сверку по языкам
 keeper-damage = Файлы банка непригодны. Экзамены идут по последнему исправному банку.
 keeper-damage-since = Обнаружено: { $at }
 keeper-damage-vanished = Пропали вопросы действующего банка (возможно, нет файла; чтобы снять вопрос, задают последний день его действия): { $items }
@@ -34,7 +34,7 @@ keeper-in-force = Действует
 keeper-item = Вопрос
 keeper-new = Новый
 keeper-open = Изменение уже начато
-keeper-edit = Изменить
+keeper-edit = Изменить вопрос
 keeper-chapter = Раздел
 keeper-kind = Вид вопроса
 keeper-version = Версия { $version }
@@ -51,7 +51,7 @@ keeper-groups = Группы транспорта
 keeper-facts = Сведения
 keeper-law = Правовое основание
 keeper-law-hint = По одному в строке: краткое название акта, затем статья, например: RTSL 91
-keeper-difficulty = Ожидаемая доля неверных ответов, в процентах
+keeper-difficulty = Ожидаемая трудность: неверные ответы, в процентах
 keeper-shuffle = Варианты можно менять местами
 keeper-enemies-hint = Вопросы, которые выдают ответ и не должны стоять в одном билете с этим; через пробел
 keeper-from = Действует с
@@ -132,7 +132,7 @@ keeper-notice-withdrawn = Отозвано.
 
 ## Переводы
 
-keeper-stale-title = Переводы, которые нужно сверить
+keeper-stale-title = Переводы на сверку
 keeper-stale-lead = После их утверждения изменился исходный текст, либо перевода ещё нет. Пока два человека не утвердят такой текст заново, его не будет ни в одном билете.
 keeper-stale-none = На этом языке все тексты актуальны.
 keeper-stale-one = Нужно сверить

@@ -58,7 +58,7 @@ office-booking-booked = Записан
 office-booking-present = Явился
 office-booking-absent = Не явился
 office-booking-cancelled = Отменено
-office-booking-used = Использовано
+office-booking-used = Завершено
 
 ## Accepting and correcting an application
 

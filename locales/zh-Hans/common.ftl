@@ -154,8 +154,8 @@ common-first-marks =
     }。
 common-absent = 缺考
 common-technical-void = 技术原因作废
-common-right = 答对
-common-wrong = 答错
+common-right = 答案正确
+common-wrong = 答案错误
 common-unanswered = 未答
 
 ## Roles

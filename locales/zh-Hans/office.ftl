@@ -52,7 +52,7 @@ office-booking-booked = 已预约
 office-booking-present = 已到场
 office-booking-absent = 缺考
 office-booking-cancelled = 已取消
-office-booking-used = 已使用
+office-booking-used = 已考完
 
 ## Accepting and correcting an application
 
@@ -121,7 +121,7 @@ office-detail-disputed = 申请人对录入内容有异议，请核对并更正�
 office-detail-confirmed = 申请人确认时间
 office-detail-regulation = 适用规定
 office-detail-subjects = 考试科目
-office-detail-from = { DATE($date, length: "medium") } 起可预约
+office-detail-from = { DATE($date, length: "medium") }起可预约
 office-detail-book = 预约
 office-detail-bookings = 预约记录
 office-detail-cancel-booking = 取消预约

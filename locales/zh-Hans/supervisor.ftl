@@ -18,7 +18,7 @@ supervisor-to-rooms = 查看今日各场次和考场
 ## Sessions
 
 supervisor-sessions = 考试场次
-supervisor-sessions-from = 自 { $day } 起 7 天
+supervisor-sessions-from = 自{ $day }起 7 天
 supervisor-sessions-none = 这几天没有考试场次。
 supervisor-session-new = 新增场次
 supervisor-session-open = 开放预约

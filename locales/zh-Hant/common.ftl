@@ -154,8 +154,8 @@ common-first-marks =
     }。
 common-absent = 缺考
 common-technical-void = 技術原因作廢
-common-right = 答對
-common-wrong = 答錯
+common-right = 答案正確
+common-wrong = 答案錯誤
 common-unanswered = 未答
 
 ## Roles

@@ -52,7 +52,7 @@ office-booking-booked = 已預約
 office-booking-present = 已到場
 office-booking-absent = 缺考
 office-booking-cancelled = 已取消
-office-booking-used = 已使用
+office-booking-used = 已考完
 
 ## Accepting and correcting an application
 
@@ -121,7 +121,7 @@ office-detail-disputed = 申請人對錄入內容有異議，請核對並更正�
 office-detail-confirmed = 申請人確認時間
 office-detail-regulation = 適用規定
 office-detail-subjects = 考試科目
-office-detail-from = { DATE($date, length: "medium") } 起可預約
+office-detail-from = { DATE($date, length: "medium") }起可預約
 office-detail-book = 預約
 office-detail-bookings = 預約記錄
 office-detail-cancel-booking = 取消預約

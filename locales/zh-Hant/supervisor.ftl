@@ -18,7 +18,7 @@ supervisor-to-rooms = 查看今日各場次和考場
 ## Sessions
 
 supervisor-sessions = 考試場次
-supervisor-sessions-from = 自 { $day } 起 7 天
+supervisor-sessions-from = 自{ $day }起 7 天
 supervisor-sessions-none = 這幾天沒有考試場次。
 supervisor-session-new = 新增場次
 supervisor-session-open = 開放預約
