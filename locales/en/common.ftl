@@ -207,6 +207,7 @@ common-first-marks =
         [passed] passed
        *[failed] failed
     }.
+common-passes = Passed
 common-absent = Absent
 common-technical-void = Void for technical reasons
 common-right = Right

@@ -207,10 +207,11 @@ common-first-marks =
         [passed] aprobado
        *[failed] no aprobado
     }.
+common-passes = Aprobados
 common-absent = Ausente
 common-technical-void = Anulado por motivos técnicos
-common-right = Respuesta correcta
-common-wrong = Respuesta incorrecta
+common-right = Correcta
+common-wrong = Incorrecta
 common-unanswered = Sin respuesta
 
 ## Roles

@@ -207,6 +207,7 @@ common-first-marks =
         [passed] réussi
        *[failed] échec
     }.
+common-passes = Réussites
 common-absent = Absent
 common-technical-void = Annulé pour raison technique
 common-right = Réponse juste

@@ -152,6 +152,7 @@ common-first-marks =
         [passed] 合格
        *[failed] 不合格
     }。
+common-passes = 合格
 common-absent = 欠席
 common-technical-void = 技術的理由により無効
 common-right = 正解

@@ -235,6 +235,7 @@ common-first-marks =
         [passed] сдано
        *[failed] не сдано
     }.
+common-passes = Сдано
 common-absent = Неявка
 common-technical-void = Аннулировано по техническим причинам
 common-right = Правильно

@@ -152,6 +152,7 @@ common-first-marks =
         [passed] 合格
        *[failed] 不合格
     }。
+common-passes = 合格
 common-absent = 缺考
 common-technical-void = 技术原因作废
 common-right = 答案正确

@@ -152,6 +152,7 @@ common-first-marks =
         [passed] 合格
        *[failed] 不合格
     }。
+common-passes = 合格
 common-absent = 缺考
 common-technical-void = 技術原因作廢
 common-right = 答案正確
