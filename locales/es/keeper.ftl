@@ -8,7 +8,7 @@ keeper-title = Banco de preguntas
 keeper-new-item = Nueva pregunta
 keeper-items = Preguntas
 keeper-drafts = Borradores
-keeper-to-review = Por revisar
+keeper-to-review = Por aprobar
 keeper-stale-texts = Traducciones por comprobar
 keeper-stale-by-language = Traducciones por comprobar, por idioma
 keeper-damage = Los archivos del banco no se pueden usar. Los exámenes siguen con el último banco correcto.
@@ -89,7 +89,7 @@ keeper-reason-missing = Indique el motivo.
 ## Cambios
 
 keeper-state-draft = Borrador
-keeper-state-submitted = Por revisar
+keeper-state-submitted = Por aprobar
 keeper-state-approved = Aprobado
 keeper-state-published = Publicado
 keeper-state-withdrawn = Retirado

@@ -8,7 +8,7 @@ keeper-title = Banque de questions
 keeper-new-item = Nouvelle question
 keeper-items = Questions
 keeper-drafts = Brouillons
-keeper-to-review = À examiner
+keeper-to-review = À approuver
 keeper-stale-texts = Traductions à vérifier
 keeper-stale-by-language = Traductions à vérifier, par langue
 keeper-damage = Les fichiers de la banque sont inutilisables. Les examens continuent avec la dernière banque valable.
@@ -89,7 +89,7 @@ keeper-reason-missing = Indiquez le motif.
 ## Modifications
 
 keeper-state-draft = Brouillon
-keeper-state-submitted = À examiner
+keeper-state-submitted = À approuver
 keeper-state-approved = Approuvée
 keeper-state-published = Publiée
 keeper-state-withdrawn = Retirée
