@@ -35,7 +35,9 @@ thread_local! {
 
 /// Writes `digits` (as `-1234.50`) the way the language does; `None` if it is not a number.
 pub(crate) fn write_number(language: Language, digits: &str, grouping: bool) -> Option<String> {
-    let decimal: Decimal = digits.parse().ok()?;
+    // A small negative number that was rounded to nothing has no sign.
+    let nothing = digits.chars().all(|digit| matches!(digit, '-' | '0' | '.'));
+    let decimal: Decimal = digits.trim_start_matches(|sign| nothing && sign == '-').parse().ok()?;
     NUMBERS.with(|all| {
         let numbers = all[index(language)].get_or_init(|| Numbers::new(language));
         let formatter = if grouping { &numbers.grouped } else { &numbers.plain };
@@ -100,6 +102,12 @@ mod tests {
                 "1.234.567,5"
             ]
         );
+    }
+
+    #[test]
+    fn what_was_rounded_to_nothing_has_no_sign() {
+        assert_eq!(write_number(Language::En, "-0.00", true).as_deref(), Some("0.00"));
+        assert_eq!(write_number(Language::En, "-0.01", true).as_deref(), Some("-0.01"));
     }
 
     #[test]

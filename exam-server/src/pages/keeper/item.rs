@@ -17,7 +17,7 @@ use crate::office::bank_change::{base, record};
 use crate::office::statistics::{Flag, recent};
 use crate::pages::questions::filter::{group_key, kind_name};
 use crate::pages::questions::law;
-use crate::pages::questions::words::choices;
+use crate::pages::questions::words::{choices, letter};
 use crate::web::{Fault, Keeper, Routes, View, html};
 
 pub(super) fn routes() -> Routes {
@@ -151,7 +151,7 @@ fn key(l: &View, item: &Item) -> String {
         return l.t(if right == [0] { "common-true" } else { "common-false" });
     }
     let choices = choices(l, item, l.language());
-    let option = |index: &usize| choices.get(*index).map(|option| format!("{}. {option}", index + 1));
+    let option = |index: &usize| choices.get(*index).map(|option| format!("{}. {option}", letter(*index)));
     right.iter().filter_map(option).collect::<Vec<_>>().join(" / ")
 }
 

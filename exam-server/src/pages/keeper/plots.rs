@@ -6,7 +6,7 @@ use protocol::Language;
 use question_bank::statistics::ItemStatistics;
 use question_bank::{Item, Kind};
 
-use crate::pages::questions::words::choices;
+use crate::pages::questions::words::{choices, letter};
 use crate::web::View;
 
 /// Width of every drawing, in its units.
@@ -219,7 +219,7 @@ pub fn bars(l: &View, item: &Item, figures: &ItemStatistics) -> Bars {
         let counted = figures.options.get(index);
         let share = counted.map_or(0.0, |option| option.share);
         let bar = Bar {
-            name: if item.kind() == Kind::TrueFalse { text.clone() } else { l.number(index + 1) },
+            name: if item.kind() == Kind::TrueFalse { text.clone() } else { letter(index).to_string() },
             text,
             right: right.contains(&index),
             chosen: counted.map_or(0, |option| option.chosen),

@@ -13,6 +13,11 @@ pub fn stem(item: &Item, language: Language) -> (Language, String) {
     }
 }
 
+/// The letter before a choice, `A` for the first.
+pub fn letter(index: usize) -> char {
+    u8::try_from(index).map_or('?', |index| char::from(b'A'.saturating_add(index)))
+}
+
 /// What is chosen between, in the order the key counts: the options or, of a statement, "true" and "false".
 pub fn choices(l: &View, item: &Item, language: Language) -> Vec<String> {
     if item.kind() == Kind::TrueFalse {
