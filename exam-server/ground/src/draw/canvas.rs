@@ -202,3 +202,19 @@ pub(super) fn wrapped(text: &str, size: f64, width: f64) -> Vec<String> {
     }
     lines
 }
+
+/// The text in lines no wider than `width` pixels, broken only where its parts are divided by a dot, which then falls
+/// away; a part that is wider than a line is wrapped.
+pub(super) fn broken(text: &str, size: f64, width: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for part in text.split(" · ") {
+        match lines.last_mut() {
+            Some(line) if width_of(line, size) + width_of(" · ", size) + width_of(part, size) <= width => {
+                line.push_str(" · ");
+                line.push_str(part);
+            }
+            _ => lines.extend(wrapped(part, size, width)),
+        }
+    }
+    lines
+}

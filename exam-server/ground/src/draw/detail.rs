@@ -1,6 +1,6 @@
 //! Magnified views of margins: the outline, the line, the distance between them and the band of the error.
 
-use super::canvas::{Anchor, Canvas, Pixel, View, short, wrapped};
+use super::canvas::{Anchor, Canvas, Pixel, View, short, width_of, wrapped};
 use super::{drive, marks, plan};
 use crate::geometry::{Placed, Point, Shape};
 use crate::judge::{Evidence, Level, Setup, Target};
@@ -56,7 +56,9 @@ fn nearest(item: &Item, evidence: &Evidence) -> Option<(Point, f64, Option<Shape
             let plank = item.plan.planks.get(usize::from(number).checked_sub(1)?)?;
             let middle = at.nearest_on_segment(plank.from, plank.to);
             let towards = (at - middle) * (1.0 / middle.distance(at).max(1e-9));
-            Some((middle + towards * (plank.width / 2.0), 0.0, None))
+            let aside = towards * (plank.width / 2.0);
+            let edge = Shape::Segment { from: plank.from + aside, to: plank.to + aside };
+            Some((middle + aside, 0.0, Some(edge)))
         }
     }
 }
@@ -109,13 +111,15 @@ pub(super) fn draw(
         let bar = [0.1, 0.2, 0.5, 1.0].into_iter().rfind(|bar| bar * view.scale < SIZE * 0.45).unwrap_or(0.1);
         let (x, y, end) = (12.0, SIZE - 12.0, 12.0 + bar * view.scale);
         let data = format!("M{x} {}v6M{x} {y}H{}M{} {}v6", y - 3.0, short(end), short(end), y - 3.0);
-        canvas.stroke(&data, "scale-around", 4.0);
+        let length = reporter.length(bar);
+        let plate = (end + 4.0 + width_of(&length, 14.0), 22.0);
+        canvas.rectangle((x - 6.0, y - 11.0), plate, 5.0, "asphalt");
         canvas.stroke(&data, "scale", 1.5);
-        canvas.text((end + 6.0, y + 4.5), "pale", Anchor::Start, &reporter.centimetres(bar));
+        canvas.text((end + 6.0, y + 4.5), "pale", Anchor::Start, &length);
     });
     let (x, mut y) = (corner.0, corner.1 + SIZE + 20.0);
     canvas.text((x, y), &format!("tell-{class}"), Anchor::Start, &reporter.margin(evidence));
-    for line in wrapped(&reporter.place(evidence.target), 13.5, SIZE).iter().take(2) {
+    for line in wrapped(&reporter.place(Some(item.kind), evidence.target), 13.5, SIZE).iter().take(2) {
         y += 18.0;
         canvas.text((x, y), "small soft", Anchor::Start, line);
     }

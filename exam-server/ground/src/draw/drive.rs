@@ -1,12 +1,13 @@
 //! The drive: the ground it swept, its track, and where the vehicle stood.
 
 use super::canvas::{Canvas, Pixel, View};
-use crate::geometry::Point;
-use crate::judge::Snapshot;
+use crate::geometry::{Point, Polygon};
+use crate::judge::{Finding, Snapshot};
+use crate::rules::FaultKind;
 use crate::vehicle::{Body, Vehicle};
 
-/// The swept ground is made of outlines so far apart, metres.
-const EVERY: f64 = 0.6;
+/// The swept ground is made of outlines whose fronts and origins lie at most so far apart, pixels.
+const EVERY: f64 = 5.0;
 /// Arrows along the track stand so far apart, pixels.
 const ARROWS: f64 = 110.0;
 /// Slower than this it stands, faster it moves, m/s.
@@ -28,16 +29,17 @@ pub(super) fn draw(canvas: &mut Canvas, view: &View, vehicle: &Vehicle, track: &
         canvas.define(&name(index), body, view.scale);
     }
     canvas.group("swept", |canvas| {
-        let mut last: Vec<Point> = Vec::new();
-        for snapshot in track {
-            for (index, state) in snapshot.bodies.iter().enumerate().take(vehicle.bodies.len()) {
-                let at = state.pose.at;
-                match last.get_mut(index) {
-                    Some(last) if last.distance(at) < EVERY => continue,
-                    Some(last) => *last = at,
-                    None => last.push(at),
+        for (index, body) in vehicle.bodies.iter().enumerate() {
+            let corners = body.outline.iter().flat_map(Polygon::corners);
+            let front = Point::new(corners.map(|corner| corner.x).fold(0.0, f64::max), 0.0);
+            let mut last: Option<(Pixel, Pixel)> = None;
+            for state in track.iter().filter_map(|snapshot| snapshot.bodies.get(index)) {
+                let here = (view.pixel(state.pose.at), view.pixel(state.pose.place(front)));
+                if last.is_some_and(|last| distance(last.0, here.0).max(distance(last.1, here.1)) < EVERY) {
+                    continue;
                 }
-                canvas.place(&name(index), view.pixel(at), view.turn(state.pose.heading));
+                last = Some(here);
+                canvas.place(&name(index), here.0, view.turn(state.pose.heading));
             }
         }
     });
@@ -96,16 +98,60 @@ fn standing<'a>(track: &[&'a Snapshot]) -> Vec<&'a Snapshot> {
     places
 }
 
+/// Where the vehicle was when something was found: where it stood, for a fault in how it stands, which is found only
+/// when it moves on.
+pub(super) fn scene<'a>(track: &[&'a Snapshot], finding: &Finding) -> Option<&'a Snapshot> {
+    let stands = || stands(track, finding.at).into_iter();
+    let stood = match finding.fault {
+        FaultKind::StopLineFar
+        | FaultKind::StopLineNear
+        | FaultKind::EdgeFar
+        | FaultKind::EdgeNear
+        | FaultKind::HandBrake
+        | FaultKind::NotStarted => stands().max_by_key(|(first, last)| last.at - first.at),
+        FaultKind::RolledFar | FaultKind::RolledNear | FaultKind::Stopped => stands().next_back(),
+        _ => None,
+    };
+    let nearest = || track.iter().min_by_key(|snapshot| (snapshot.at - finding.at).abs()).copied();
+    stood.map(|(_, last)| last).or_else(nearest)
+}
+
+/// The first and the last instant of each stand that began before `until`.
+fn stands<'a>(track: &[&'a Snapshot], until: i64) -> Vec<(&'a Snapshot, &'a Snapshot)> {
+    let mut stands: Vec<(&Snapshot, &Snapshot)> = Vec::new();
+    let mut moved = true;
+    for snapshot in track.iter().filter(|snapshot| snapshot.at <= until) {
+        let speed = snapshot.tractor().speed.abs();
+        if speed > MOVES {
+            moved = true;
+        } else if speed < STANDS {
+            match stands.last_mut() {
+                Some(stand) if !moved => stand.1 = snapshot,
+                _ => stands.push((snapshot, snapshot)),
+            }
+            moved = false;
+        }
+    }
+    stands
+}
+
+/// Whether any of the way was driven backward, so far that it is drawn.
+pub(super) fn reverses(view: &View, track: &[&Snapshot]) -> bool {
+    legs(view, track).iter().any(|leg| !leg.forward)
+}
+
 /// The way of the middle of the rear axle.
 fn legs(view: &View, track: &[&Snapshot]) -> Vec<Leg> {
     let mut legs: Vec<Leg> = Vec::new();
+    // Before it moves it has the direction in which it moves first.
+    let mut speeds = track.iter().map(|snapshot| snapshot.tractor().speed);
+    let mut forward = speeds.find(|speed| speed.abs() >= MOVES).is_none_or(|speed| speed > 0.0);
     for snapshot in track {
         let state = snapshot.tractor();
         let at = view.pixel(state.pose.at);
-        let forward = match legs.last() {
-            Some(leg) if state.speed.abs() < MOVES => leg.forward,
-            _ => state.speed > -STANDS,
-        };
+        if state.speed.abs() >= MOVES {
+            forward = state.speed > 0.0;
+        }
         match legs.last_mut() {
             Some(leg) if leg.forward == forward && !snapshot.broken() => leg.points.push(at),
             Some(leg) if !snapshot.broken() => {

@@ -1,6 +1,7 @@
 //! Numbered marks at the faults, in the plan and in the list below it.
 
 use super::canvas::{Anchor, Canvas, Pixel, View, width_of};
+use super::drive;
 use crate::geometry::{Point, Pose};
 use crate::judge::{Evidence, Finding, Level, Snapshot};
 
@@ -36,8 +37,7 @@ pub(super) fn marks<'a>(findings: &[&'a Finding], track: &[&Snapshot], front: f6
         if let Some(evidence) = finding.evidence {
             return Some((evidence.point, evidence.pose));
         }
-        let near = track.iter().min_by_key(|snapshot| (snapshot.at - finding.at).abs())?;
-        let pose = near.tractor().pose;
+        let pose = drive::scene(track, finding)?.tractor().pose;
         Some((pose.place(Point::new(front, 0.0)), pose))
     };
     let labels = findings.into_iter().enumerate();
@@ -55,12 +55,14 @@ pub(super) fn badge(canvas: &mut Canvas, at: Pixel, number: usize, level: Level)
     canvas.text((at.0, at.1 + 4.7), "count", Anchor::Middle, &number.to_string());
 }
 
-/// Labels in the plan: the number, and the margin where there is one. Each stands where it covers no other.
+/// Labels in the plan: the number, and the margin where there is one. Each stands where it covers no other, and none
+/// of the places `kept` free.
 pub(super) fn labels(
     canvas: &mut Canvas,
     view: &View,
     size: Pixel,
     marks: &[Mark],
+    kept: &[Pixel],
     margin: impl Fn(&Evidence) -> String,
 ) {
     let points: Vec<Pixel> = marks.iter().map(|mark| view.pixel(mark.at)).collect();
@@ -77,7 +79,10 @@ pub(super) fn labels(
             let apart = |other: Pixel, room: f64| {
                 (other.0 - at.0).abs() > f64::midpoint(width, room) + 4.0 || (other.1 - at.1).abs() > HEIGHT + 3.0
             };
-            inside && taken.iter().all(|&(other, room)| apart(other, room)) && points.iter().all(|&at| apart(at, 0.0))
+            inside
+                && taken.iter().all(|&(other, room)| apart(other, room))
+                && points.iter().all(|&at| apart(at, 0.0))
+                && kept.iter().all(|&at| apart(at, 8.0))
         };
         let middle = view.pixel(mark.middle);
         let away = (point.1 - middle.1).atan2(point.0 - middle.0);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::canvas::{Anchor, Canvas, Pixel, View, short, width_of, wrapped};
+use super::canvas::{Anchor, Canvas, Pixel, View, broken, short, width_of, wrapped};
 use super::detail::{self, Shown};
 use super::marks::{self, Mark};
 use super::{drive, plan};
@@ -45,10 +45,11 @@ impl Page<'_> {
         let frame = self.item.frame.frame();
         let marks = marks::marks(&self.findings, self.track, self.setup.vehicle.bumper());
         let mut y = self.head(&mut canvas);
-        y = self.plan(&mut canvas, y, frame, &marks);
+        let view = self.view(frame);
+        y = self.plan(&mut canvas, y, &view, &marks);
         y = self.details(&mut canvas, y, frame, &marks);
         y = self.list(&mut canvas, y, &marks);
-        y = self.legend(&mut canvas, y, &marks);
+        y = self.legend(&mut canvas, y, &view, &marks);
         let height = short(y + MARGIN - 8.0);
         format!(
             r#"<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" viewBox="0 0 {WIDTH} {height}"><style>{}text {{ font-family: {} }}</style><rect class="page" width="{WIDTH}" height="{height}"/>
@@ -83,14 +84,15 @@ impl Page<'_> {
         if self.record.bundle.simulated {
             let _ = write!(about, " · {}", reporter.simulated());
         }
-        for (index, line) in wrapped(&about, 15.0, INSIDE - width_of(&points, 15.0) - 24.0).iter().enumerate() {
+        for (index, line) in broken(&about, 15.0, INSIDE - width_of(&points, 15.0) - 24.0).iter().enumerate() {
             y += if index == 0 { 0.0 } else { 20.0 };
             canvas.text((MARGIN, y), "soft", Anchor::Start, line);
         }
         y + 20.0
     }
 
-    fn plan(&self, canvas: &mut Canvas, top: f64, frame: Placed, marks: &[Mark]) -> f64 {
+    /// How the plan is mapped: everything built and driven, as large as the page has room for.
+    fn view(&self, frame: Placed) -> View {
         let mut points = plan::extent(&frame, self.item);
         for snapshot in self.track.iter().step_by(5).chain(self.track.last()) {
             for (state, body) in snapshot.bodies.iter().zip(&self.setup.vehicle.bodies) {
@@ -108,17 +110,22 @@ impl Page<'_> {
             f64::midpoint(low.0, high.0) - INSIDE / scale / 2.0,
             f64::midpoint(low.1, high.1) - height / scale / 2.0,
         );
-        let view = View { frame, low, height, scale };
-        let size = (INSIDE, height + STRIP);
+        View { frame, low, height, scale }
+    }
+
+    fn plan(&self, canvas: &mut Canvas, top: f64, view: &View, marks: &[Mark]) -> f64 {
+        let size = (INSIDE, view.height + STRIP);
         canvas.window((MARGIN, top), size, |canvas| {
             canvas.rectangle((0.0, 0.0), size, 10.0, "asphalt");
-            plan::draw(canvas, &view, self.item, self.setup, plan::Detail::Whole);
-            drive::draw(canvas, &view, &self.setup.vehicle, self.track);
+            plan::draw(canvas, view, self.item, self.setup, plan::Detail::Whole);
+            drive::draw(canvas, view, &self.setup.vehicle, self.track);
             for mark in marks {
-                self.outline(canvas, &view, mark);
+                self.outline(canvas, view, mark);
             }
-            marks::labels(canvas, &view, (INSIDE, height), marks, |evidence| self.reporter.margin_alone(evidence));
-            self.strip(canvas, scale, height);
+            let kept = plan::numbers(canvas, view, self.item);
+            let margin = |evidence: &Evidence| self.reporter.margin_alone(evidence);
+            marks::labels(canvas, view, (INSIDE, view.height), marks, &kept, margin);
+            self.strip(canvas, view.scale, view.height);
         });
         top + size.1
     }
@@ -130,8 +137,8 @@ impl Page<'_> {
             let bodies = &self.setup.vehicle.bodies;
             let body = &bodies[usize::from(evidence.body).min(bodies.len() - 1)];
             drive::one(canvas, view, body, &evidence.pose, class);
-        } else if let Some(near) = self.track.iter().min_by_key(|snapshot| (snapshot.at - mark.finding.at).abs()) {
-            drive::outline(canvas, view, &self.setup.vehicle, near, class);
+        } else if let Some(there) = drive::scene(self.track, mark.finding) {
+            drive::outline(canvas, view, &self.setup.vehicle, there, class);
         }
     }
 
@@ -142,7 +149,7 @@ impl Page<'_> {
         let (x, y, end) = (16.0, top + STRIP - 16.0, 16.0 + bar * scale);
         let data = format!("M{x} {}v8M{x} {y}H{}M{} {}v8", y - 4.0, short(end), short(end), y - 4.0);
         canvas.stroke(&data, "scale", 1.5);
-        canvas.text((end + 8.0, y + 5.0), "pale", Anchor::Start, &self.reporter.metres(bar));
+        canvas.text((end + 8.0, y + 5.0), "pale", Anchor::Start, &self.reporter.length(bar));
         if let Some(gradient) = plan::gradient(self.item) {
             let text = self.reporter.percent(gradient);
             canvas.text((INSIDE - 16.0, y + 5.0), "pale", Anchor::End, &text);
@@ -232,8 +239,9 @@ impl Page<'_> {
         y
     }
 
-    fn legend(&self, canvas: &mut Canvas, top: f64, marks: &[Mark]) -> f64 {
+    fn legend(&self, canvas: &mut Canvas, top: f64, view: &View, marks: &[Mark]) -> f64 {
         let mut entries = vec![("forward", false), ("backward", false), ("swept", true), ("stood", true)];
+        entries.retain(|(class, _)| *class != "backward" || drive::reverses(view, self.track));
         for level in [Level::Proved, Level::Unresolved] {
             if marks.iter().any(|mark| mark.finding.level == level) {
                 entries.push((marks::class(level), true));
@@ -260,8 +268,12 @@ impl Page<'_> {
         for (class, area) in entries {
             tell(canvas, class, area, &self.reporter.legend(class));
         }
-        if !self.shown(marks).is_empty() {
-            tell(canvas, "clear-band legend-band", false, &self.reporter.band(self.setup.sigmas));
+        if let Some(shown) = self.shown(marks).first() {
+            let class = format!("{}-band legend-band", marks::class(shown.level));
+            tell(canvas, &class, false, &self.reporter.band(self.setup.sigmas));
+        }
+        if plan::has_unpainted(self.item) {
+            tell(canvas, "drawn", false, &self.reporter.legend("drawn"));
         }
         y + 26.0
     }

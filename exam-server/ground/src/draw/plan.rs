@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::canvas::{Anchor, Canvas, View, short};
+use super::canvas::{Anchor, Canvas, Pixel, View, short};
 use crate::geometry::{Point, Shape};
 use crate::judge::Setup;
 use crate::rules::Limit;
@@ -14,6 +14,8 @@ const POLE: f64 = 3.5;
 const DISC: f64 = 0.1;
 /// Numbers stand at poles that lie so far apart, pixels.
 const APART: f64 = 26.0;
+/// Height of a digit, pixels.
+const DIGIT: f64 = 10.0;
 
 /// How much detail a view shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,23 +38,33 @@ pub(super) fn draw(canvas: &mut Canvas, view: &View, item: &Item, setup: &Setup,
         draw_line(canvas, view, item, setup, line);
     }
     joints(canvas, view, item);
-    let poles = &item.plan.poles;
-    let near = |at: Point| {
-        let others = poles.iter().filter(|other| other.at != at);
-        others.map(|other| other.at.distance(at)).fold(f64::INFINITY, f64::min) * view.scale
-    };
-    for pole in poles {
+    for pole in &item.plan.poles {
         let at = view.pixel(pole.at);
         if pole.radius > DISC {
             canvas.circle(at, pole.radius * view.scale, "disc");
         } else {
             canvas.circle(at, (pole.radius * view.scale).max(POLE), "pole");
         }
-        if detail == Detail::Whole && near(pole.at) > APART {
-            let aside = (pole.radius * view.scale).max(POLE) + 3.0;
-            canvas.text((at.0 + aside, at.1 - aside), "pale", Anchor::Start, &pole.number.to_string());
-        }
     }
+}
+
+/// The numbers of the poles, on top of whatever was driven over them. Tells where they stand.
+pub(super) fn numbers(canvas: &mut Canvas, view: &View, item: &Item) -> Vec<Pixel> {
+    let poles = &item.plan.poles;
+    let near = |at: Point| {
+        let others = poles.iter().filter(|other| other.at != at);
+        others.map(|other| other.at.distance(at)).fold(f64::INFINITY, f64::min) * view.scale
+    };
+    let mut places = Vec::new();
+    for pole in poles.iter().filter(|pole| near(pole.at) > APART) {
+        let (x, y) = view.pixel(pole.at);
+        let aside = (pole.radius * view.scale).max(POLE) + 3.0;
+        // Below the pole where there is no room above it.
+        let base = if y - aside < DIGIT + 2.0 { y + aside + DIGIT } else { y - aside };
+        canvas.text((x + aside, base), "pale", Anchor::Start, &pole.number.to_string());
+        places.push((x + aside + 4.0, base - DIGIT / 2.0));
+    }
+    places
 }
 
 fn draw_line(canvas: &mut Canvas, view: &View, item: &Item, setup: &Setup, line: &Line) {
@@ -136,4 +148,11 @@ pub(super) fn extent(view: &crate::geometry::Placed, item: &Item) -> Vec<Point> 
     let poles = item.plan.poles.iter().map(|pole| pole.at);
     let planks = item.plan.planks.iter().flat_map(|plank| [plank.from, plank.to]);
     lines.chain(poles).chain(planks).map(|point| view.localize(point)).collect()
+}
+
+/// Whether a picture of the item has dashed lines: its ends, the mouth of a bay, limits round a stop line.
+pub(super) fn has_unpainted(item: &Item) -> bool {
+    let unpainted =
+        |line: &Line| matches!(line.name, LineName::Entry | LineName::Exit | LineName::BayMouth | LineName::StopLine);
+    item.plan.lines.iter().any(unpainted)
 }

@@ -46,7 +46,8 @@ impl<'a> Reporter<'a> {
         if verdict.provisional {
             lines.push(self.word("ground-provisional"));
         }
-        if verdict.items.iter().any(|report| !report.margins.is_empty()) {
+        let found = || verdict.items.iter().flat_map(|report| &report.findings);
+        if verdict.items.iter().any(|report| !report.margins.is_empty()) || found().any(|one| one.evidence.is_some()) {
             lines.push(self.word("ground-reading"));
         }
         for report in &verdict.items {
@@ -57,7 +58,7 @@ impl<'a> Reporter<'a> {
                 let item = setup.yard.items.iter().find(|item| item.id == *id);
                 item.map_or_else(|| id.clone(), |item| self.item(item.kind))
             });
-            let items = kinds.collect::<Vec<_>>().join(", ");
+            let items = self.listed(&kinds.collect::<Vec<_>>());
             lines.push(String::new());
             lines.push(self.text("ground-not-driven", &Args::new().set("items", items)));
         }
@@ -97,12 +98,14 @@ impl<'a> Reporter<'a> {
             let args = Args::new().set("count", i64::from(report.gaps));
             lines.push(format!("  {}", self.text("ground-gaps", &args)));
         }
-        for finding in &report.findings {
+        let mut findings: Vec<_> = report.findings.iter().collect();
+        findings.sort_by_key(|finding| finding.at);
+        for finding in findings {
             self.told(finding, verdict, rules).write(lines);
         }
         let closest = report.margins.iter().min_by(|one, other| one.margin.total_cmp(&other.margin));
         if let Some(evidence) = closest {
-            let args = Args::new().set("place", self.evidence(evidence));
+            let args = Args::new().set("place", self.evidence(Some(report.kind), evidence));
             lines.push(format!("  {}", self.text("ground-closest", &args)));
         }
     }
@@ -124,8 +127,12 @@ impl<'a> Reporter<'a> {
         let mut lines = Vec::new();
         for item in &yard.items {
             let mut found = deviations.iter().filter(|deviation| deviation.item == item.id).peekable();
-            let mark = if found.peek().is_none() { "ground-check-sound" } else { "ground-check-off" };
-            lines.push(format!("{} ({}): {}", self.item(item.kind), item.id, self.word(mark)));
+            let state = if found.peek().is_none() { "ground-check-sound" } else { "ground-check-off" };
+            let args = Args::new()
+                .set("item", self.item(item.kind))
+                .set("id", item.id.as_str())
+                .set("state", self.word(state));
+            lines.push(self.text("ground-check-item", &args));
             lines.extend(found.map(|deviation| format!("  {}", self.deviation(deviation))));
         }
         let args = Args::new().set("count", i64::try_from(deviations.len()).unwrap_or(i64::MAX));

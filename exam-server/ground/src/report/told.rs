@@ -2,7 +2,7 @@ use locales::Args;
 
 use super::Reporter;
 use crate::judge::{Charge, Evidence, Finding, Level, Measured, Verdict};
-use crate::rules::{FaultKind, Rules};
+use crate::rules::{FaultKind, ItemKind, Rules};
 
 /// A finding in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,9 +32,12 @@ impl Reporter<'_> {
     pub fn told(&self, finding: &Finding, verdict: &Verdict, rules: &Rules) -> Told {
         let what =
             format!("{} · {} · {}", self.seconds(finding.at), self.fault(finding.fault), self.level(finding.level));
-        let mut place: Vec<String> = finding.evidence.iter().map(|evidence| self.evidence(evidence)).collect();
+        let mut place: Vec<String> =
+            finding.evidence.iter().map(|evidence| self.evidence(finding.kind, evidence)).collect();
         place.extend(finding.measured.map(|measured| self.measured(finding.fault, &measured)));
-        let basis = rules.fault(finding.kind, finding.fault).map(|rule| {
+        // Where no figure was found there is nothing to rest on.
+        let rule = rules.fault(finding.kind, finding.fault).filter(|rule| rule.points.value.is_some());
+        let basis = rule.map(|rule| {
             let source = match &rule.code {
                 Some(code) => format!("{code}, {}", rule.points.source),
                 None => rule.points.source.clone(),
@@ -51,12 +54,12 @@ impl Reporter<'_> {
         Told { what, place: place.join(" · "), basis: basis.unwrap_or_default(), charge }
     }
 
-    /// Where it was, and the margin with its error.
-    pub fn evidence(&self, evidence: &Evidence) -> String {
-        format!("{} · {}", self.place(evidence.target), self.margin(evidence))
+    /// Where in an item of this kind it was, and the margin with its error.
+    pub fn evidence(&self, kind: Option<ItemKind>, evidence: &Evidence) -> String {
+        format!("{} · {}", self.place(kind, evidence.target), self.margin(evidence))
     }
 
-    /// A measured value, its error and its limit in the unit a person would use.
+    /// A measured value, its error unless it was counted, and its limit in the unit a person would use.
     fn measured(&self, fault: FaultKind, measured: &Measured) -> String {
         let unit = Unit::of(fault);
         let number = |value: f64| self.decimal(&format!("{:.*}", unit.decimals(), value * unit.factor()));
@@ -64,7 +67,7 @@ impl Reporter<'_> {
             .set("value", number(measured.value))
             .set("sigma", number(measured.sigma))
             .set("limit", self.text(unit.key(), &Args::new().set("value", number(measured.limit))));
-        self.text("ground-measured", &args)
+        self.text(if matches!(unit, Unit::Number) { "ground-counted" } else { "ground-measured" }, &args)
     }
 }
 

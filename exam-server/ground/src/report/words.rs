@@ -102,11 +102,12 @@ impl Reporter<'_> {
         self.valued("ground-draw-band", &format!("{sigmas:.0}"))
     }
 
-    /// The line, pole or plank.
-    pub(crate) fn place(&self, target: Target) -> String {
+    /// The line, pole, disc or plank of an item of this kind.
+    pub(crate) fn place(&self, kind: Option<ItemKind>, target: Target) -> String {
         let numbered = |key: &str, number: u8| self.text(key, &Args::new().set("number", i64::from(number)));
         match target {
             Target::Line(name) => self.word(&format!("ground-line-{name}")),
+            Target::Pole(number) if kind == Some(ItemKind::Obstacles) => numbered("ground-disc", number),
             Target::Pole(number) => numbered("ground-pole", number),
             Target::Plank(number) => numbered("ground-plank", number),
         }
@@ -125,12 +126,13 @@ impl Reporter<'_> {
         self.valued("ground-centimetres", &format!("{:.1}", evidence.margin * 100.0))
     }
 
-    pub(crate) fn centimetres(&self, metres: f64) -> String {
-        self.valued("ground-centimetres", &format!("{:.0}", metres * 100.0))
-    }
-
-    pub(crate) fn metres(&self, metres: f64) -> String {
-        self.valued("ground-metres", &format!("{metres:.0}"))
+    /// A whole length in the unit a person would use.
+    pub(crate) fn length(&self, metres: f64) -> String {
+        if metres < 1.0 {
+            self.valued("ground-centimetres", &format!("{:.0}", metres * 100.0))
+        } else {
+            self.valued("ground-metres", &format!("{metres:.0}"))
+        }
     }
 
     pub(crate) fn percent(&self, share: f64) -> String {
@@ -150,6 +152,14 @@ impl Reporter<'_> {
             DEVICE_SENSORS => self.word("ground-device-sensors"),
             _ => self.text("ground-device", &Args::new().set("number", i64::from(device))),
         }
+    }
+
+    /// Things one after the other.
+    pub(super) fn listed(&self, things: &[String]) -> String {
+        things.join(match self.language {
+            Language::ZhHans | Language::ZhHant | Language::Ja => "、",
+            _ => ", ",
+        })
     }
 
     /// A number with the signs of the language.
