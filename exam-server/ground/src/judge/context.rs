@@ -87,7 +87,7 @@ impl Context<'_> {
     /// A fault if something took longer than its limit.
     pub(crate) fn find_longer(&mut self, fault: FaultKind, limit: Limit, duration: Span) {
         let interval = seconds(self.to.at - self.from.at);
-        self.find_above(fault, limit, duration.seconds, duration.sigma.hypot(TIME_SIGMA.max(interval / 3.0)));
+        self.find_above(fault, limit, duration.seconds, libm::hypot(duration.sigma, TIME_SIGMA.max(interval / 3.0)));
     }
 
     /// Where the car last stood.

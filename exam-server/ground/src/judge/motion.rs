@@ -42,7 +42,7 @@ impl Time {
 
     /// From this time to a later one.
     pub(crate) fn until(self, later: Self) -> Span {
-        Span { seconds: seconds(later.at - self.at).max(0.0), sigma: self.sigma.hypot(later.sigma) }
+        Span { seconds: seconds(later.at - self.at).max(0.0), sigma: libm::hypot(self.sigma, later.sigma) }
     }
 }
 
@@ -99,7 +99,7 @@ impl Pace {
         let (way, speed) = (self.place.distance(place), self.speed.max(GO));
         // The place of rest errs about as much as this one.
         let (of_way, of_speed) = (std::f64::consts::SQRT_2 * self.sigmas.0, way * self.sigmas.1 / speed);
-        ((2.0 * way / speed).min(FARTHEST), 2.0 / speed * of_way.hypot(of_speed))
+        ((2.0 * way / speed).min(FARTHEST), 2.0 / speed * libm::hypot(of_way, of_speed))
     }
 }
 
