@@ -11,7 +11,8 @@ use crate::yard::{Item, Judged, LineName};
 
 /// Lines that end within this of each other meet, metres.
 const MEET: f64 = 0.01;
-/// A part that lies over two lines within this of their corner touches them once, metres.
+/// A part that lies over two lines within this of their corner, or over both at places no further apart, touches them
+/// once, metres.
 const CORNER: f64 = 0.5;
 
 /// Lines and poles whose touch is one fault.
@@ -85,7 +86,8 @@ impl Guard {
             held.watches.iter().any(|&other| {
                 watches[other].target == evidence.target
                     || corner(&watches[other], &watches[index]).is_some_and(|corner| {
-                        corner.distance(evidence.point) < CORNER || corner.distance(held.evidence.point) < CORNER
+                        let places = [corner, evidence.point, held.evidence.point];
+                        [(0, 1), (0, 2), (1, 2)].iter().any(|&(a, b)| places[a].distance(places[b]) < CORNER)
                     })
             })
         };

@@ -134,3 +134,10 @@ fn a_drive_without_a_fixed_solution_is_never_passed() {
     assert_eq!(verdict.outcome, Outcome::Undecided);
     assert!(verdict.troubles.iter().any(|trouble| trouble.kind == ground::input::TroubleKind::NotFixed));
 }
+
+#[test]
+fn a_part_over_the_corner_of_bay_and_lane_has_touched_them_once() {
+    let verdict = today("reverse-parking", Driver { along: 0.3, ..Driver::default() });
+    // Once on the way into the bay, and once on the way out.
+    assert_eq!(proved(&verdict), [FaultKind::BodyOut; 2]);
+}
