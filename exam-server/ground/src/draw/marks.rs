@@ -70,7 +70,7 @@ pub(super) fn labels(
     let mut labels = Vec::new();
     for (mark, &point) in marks.iter().zip(&points) {
         let text = mark.finding.evidence.as_ref().map(&margin).unwrap_or_default();
-        let width = if text.is_empty() { HEIGHT } else { HEIGHT + 8.0 + width_of(&text, 14.0) };
+        let width = if text.is_empty() { HEIGHT } else { HEIGHT + 14.0 + width_of(&text, 14.0) };
         let free = |at: Pixel| {
             let inside = at.0 > width / 2.0 + 2.0
                 && at.0 < size.0 - width / 2.0 - 2.0
